@@ -1,0 +1,29 @@
+package io.github.jourfixe.generator;
+
+import io.github.jourfixe.generator.diagnostic.Diagnostic;
+import java.util.List;
+
+/**
+ * What a build did.
+ *
+ * @param language the site's language, {@code de} or {@code en}, in which to tell the findings
+ * @param events how many events the site shows
+ * @param pages how many pages it has, redirects included
+ * @param written how many files were new or changed
+ * @param unchanged how many files were already as they should be
+ * @param removed how many files of an earlier build went
+ * @param findings warnings and notes, sorted
+ */
+public record BuildReport(
+    String language,
+    int events,
+    int pages,
+    int written,
+    int unchanged,
+    int removed,
+    List<Diagnostic> findings) {
+
+  public BuildReport {
+    findings = List.copyOf(findings);
+  }
+}

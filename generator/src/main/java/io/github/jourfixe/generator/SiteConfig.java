@@ -1,0 +1,65 @@
+package io.github.jourfixe.generator;
+
+import io.github.jourfixe.generator.model.AsOf;
+import io.github.jourfixe.generator.parse.SiteFields;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What one build is to do.
+ *
+ * @param content the folder with {@code site.yaml}
+ * @param output the folder that holds the site; made if it is missing
+ * @param asOf the moment of which the site is to be true; if empty, what {@code site.yaml} says,
+ *     else the day of the build
+ * @param baseUrl where the site will be published, ending with a slash; if empty, what {@code
+ *     site.yaml} says
+ * @param drafts whether to show drafts and entries that are to be published later
+ * @param failOnWarning whether warnings forbid the build as errors do
+ * @param threads how many documents are worked on at once, at least 1
+ */
+public record SiteConfig(
+    Path content,
+    Path output,
+    Optional<AsOf> asOf,
+    Optional<URI> baseUrl,
+    boolean drafts,
+    boolean failOnWarning,
+    int threads) {
+
+  public SiteConfig {
+    Objects.requireNonNull(content, "content");
+    Objects.requireNonNull(output, "output");
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads: " + threads);
+    }
+  }
+
+  /** A build with nothing but defaults: as the content says, published things only, all cores. */
+  public static SiteConfig of(Path content, Path output) {
+    return new SiteConfig(
+        content,
+        output,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        false,
+        Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * Reads the address at which a site is published, {@code https://archive.example.org/a/}; a slash
+   * at its end may be left out. Empty for anything else.
+   */
+  public static Optional<URI> baseUrl(String text) {
+    return SiteFields.baseUrl(text);
+  }
+
+  /** The same build as of another moment. */
+  public SiteConfig withAsOf(AsOf moment) {
+    return new SiteConfig(
+        content, output, Optional.of(moment), baseUrl, drafts, failOnWarning, threads);
+  }
+}

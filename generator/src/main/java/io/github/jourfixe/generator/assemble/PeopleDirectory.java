@@ -1,0 +1,103 @@
+package io.github.jourfixe.generator.assemble;
+
+import io.github.jourfixe.generator.diagnostic.Code;
+import io.github.jourfixe.generator.diagnostic.Diagnostics;
+import io.github.jourfixe.generator.field.Nearest;
+import io.github.jourfixe.generator.model.EventDetails.SpeakerEntry;
+import io.github.jourfixe.generator.model.Located;
+import io.github.jourfixe.generator.model.Person;
+import io.github.jourfixe.generator.model.Speaker;
+import io.github.jourfixe.generator.text.Slug;
+import io.github.jourfixe.generator.text.WordOrder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Knows who is who: a speaker is the person of the given key, else the person of {@code
+ * people.yaml} with just this name, else the one person of this name at all events.
+ */
+final class PeopleDirectory {
+
+  private final Map<String, Person> byKey;
+  private final Map<String, Person> byName = new HashMap<>();
+  private final Map<String, Person> byId = new HashMap<>();
+  private final Map<String, Person> seen = new HashMap<>();
+  private final Diagnostics diagnostics;
+
+  PeopleDirectory(Map<String, Person> byKey, Diagnostics diagnostics) {
+    this.byKey = byKey;
+    this.diagnostics = diagnostics;
+    for (Person person : byKey.values()) {
+      byName.put(person.name(), person);
+      byId.put(person.id(), person);
+    }
+  }
+
+  /** The speaker that an entry means; empty if it names a key that does not exist. */
+  Optional<Speaker> speaker(SpeakerEntry entry) {
+    Optional<Person> person =
+        entry.person().isPresent() ? byKey(entry.person().orElseThrow()) : named(entry.name());
+    return person.map(
+        found -> {
+          seen.put(found.id(), found);
+          // An event may call a person of the directory by the name of that time.
+          return new Speaker(
+              found,
+              entry.role().or(found::role),
+              entry.organisation().or(found::organisation),
+              entry.talk(),
+              entry.files());
+        });
+  }
+
+  /** Everybody who spoke, by family name. */
+  List<Person> speakers() {
+    return seen.values().stream().sorted(WordOrder.by(Person::sortName)).toList();
+  }
+
+  private Optional<Person> byKey(Located<String> key) {
+    Person person = byKey.get(key.value());
+    if (person == null) {
+      Optional<String> near = Nearest.of(key.value(), byKey.keySet());
+      if (near.isPresent()) {
+        diagnostics.report(
+            Code.PERSON_UNKNOWN_NEAR, key.location(), key.value(), near.orElseThrow());
+      } else {
+        diagnostics.report(Code.PERSON_UNKNOWN, key.location(), key.value());
+      }
+    }
+    return Optional.ofNullable(person);
+  }
+
+  private Optional<Person> named(Optional<Located<String>> name) {
+    Located<String> typed = name.orElseThrow();
+    Person known = byName.get(typed.value());
+    if (known != null) {
+      return Optional.of(known);
+    }
+    String id = Slug.of(typed.value());
+    if (id.isEmpty()) {
+      diagnostics.report(Code.ADDRESS_EMPTY, typed.location(), typed.value());
+      return Optional.empty();
+    }
+    return Optional.of(
+        byId.computeIfAbsent(
+            id,
+            unused ->
+                new Person(
+                    id,
+                    typed.value(),
+                    sortName(typed.value()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty())));
+  }
+
+  /** The last word of a name first: {@code Beispiel, Frau}. */
+  private static String sortName(String name) {
+    int space = name.lastIndexOf(' ');
+    return space < 0 ? name : name.substring(space + 1) + " " + name.substring(0, space);
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.jourfixe.generator.assemble;
+
+import io.github.jourfixe.generator.diagnostic.Code;
+import io.github.jourfixe.generator.diagnostic.Diagnostics;
+import io.github.jourfixe.generator.markdown.MarkdownBody;
+import io.github.jourfixe.generator.model.Located;
+import io.github.jourfixe.generator.model.Publication;
+import io.github.jourfixe.generator.model.Topic;
+import io.github.jourfixe.generator.text.Slug;
+import io.github.jourfixe.generator.text.WordOrder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Knows the topics: two spellings with one slug are one topic, shown as first written. */
+final class TopicDirectory {
+
+  private final Map<String, Topic> byId = new HashMap<>();
+  private final Map<String, String> idByTitle = new HashMap<>();
+  private final Diagnostics diagnostics;
+
+  TopicDirectory(List<Topic> described, Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+    for (Topic topic : described) {
+      byId.put(topic.id(), topic);
+      idByTitle.put(Slug.of(topic.title()), topic.id());
+    }
+  }
+
+  /** The id of a topic as an event names it; empty if no address can be made of the name. */
+  Optional<String> id(Located<String> name) {
+    String slug = Slug.of(name.value());
+    if (slug.isEmpty()) {
+      diagnostics.report(Code.ADDRESS_EMPTY, name.location(), name.value());
+      return Optional.empty();
+    }
+    String id = idByTitle.getOrDefault(slug, slug);
+    byId.computeIfAbsent(
+        id,
+        unused ->
+            new Topic(
+                id,
+                name.value(),
+                Optional.empty(),
+                Publication.plain(),
+                MarkdownBody.EMPTY,
+                name.location()));
+    return Optional.of(id);
+  }
+
+  /** All topics, by title. */
+  List<Topic> topics() {
+    return byId.values().stream().sorted(WordOrder.by(Topic::title)).toList();
+  }
+}

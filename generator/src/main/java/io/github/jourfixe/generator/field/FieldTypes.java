@@ -1,0 +1,197 @@
+package io.github.jourfixe.generator.field;
+
+import io.github.jourfixe.generator.diagnostic.Code;
+import io.github.jourfixe.generator.diagnostic.Diagnostics;
+import io.github.jourfixe.generator.language.EventDateParser;
+import io.github.jourfixe.generator.model.EventDate;
+import io.github.jourfixe.generator.model.Located;
+import io.github.jourfixe.generator.yaml.YamlNode;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** The types of which fields are made. */
+public final class FieldTypes {
+
+  private static final Pattern EMAIL =
+      Pattern.compile("[^\\s@<>\"]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+  private static final Map<String, Boolean> TRUTH =
+      Map.of("true", true, "ja", true, "yes", true, "false", false, "nein", false, "no", false);
+
+  private FieldTypes() {}
+
+  /** Plain text, not empty, white space folded to single spaces. */
+  public static final FieldType<String> TEXT =
+      (value, key, diagnostics) -> {
+        if (!(value instanceof YamlNode.Scalar scalar)) {
+          diagnostics.report(Code.FIELD_TEXT_EXPECTED, value.location(), key);
+          return Optional.empty();
+        }
+        // No-break spaces are the author's, line ends and double spaces are YAML's.
+        String text = scalar.text().strip().replaceAll("[ \\t\\n\\u2028\\u2029]+", " ");
+        if (text.isEmpty()) {
+          diagnostics.report(Code.FIELD_EMPTY, value.location(), key);
+          return Optional.empty();
+        }
+        return Optional.of(text);
+      };
+
+  /** A whole number from 0. */
+  public static final FieldType<Integer> NUMBER =
+      textAs(Code.FIELD_NUMBER_EXPECTED, FieldTypes::number);
+
+  /** {@code true} or {@code ja}, {@code false} or {@code nein}. */
+  public static final FieldType<Boolean> TRUTH_VALUE =
+      textAs(
+          Code.FIELD_TRUTH_EXPECTED,
+          text -> Optional.ofNullable(TRUTH.get(text.toLowerCase(Locale.ROOT))));
+
+  /** A date as precise as it is known. */
+  public static final FieldType<EventDate> DATE = textAs(Code.DATE_INVALID, EventDateParser::parse);
+
+  /** An exact day. */
+  public static final FieldType<LocalDate> DAY =
+      textAs(
+          Code.DAY_EXPECTED,
+          text -> EventDateParser.parse(text).filter(EventDate::isDay).map(EventDate::first));
+
+  /** An {@code https:} or {@code http:} address. */
+  public static final FieldType<String> URL = textAs(Code.URL_INVALID, FieldTypes::webAddress);
+
+  /** A mail address; its domain is put in lower case. */
+  public static final FieldType<String> EMAIL_ADDRESS =
+      textAs(
+          Code.EMAIL_INVALID,
+          text -> Optional.of(text).filter(t -> EMAIL.matcher(t).matches()).map(FieldTypes::email));
+
+  /** One of some words. */
+  public static <T> FieldType<T> oneOf(Map<String, T> words, Map<String, String> otherNames) {
+    return (value, key, diagnostics) ->
+        TEXT.read(value, key, diagnostics)
+            .flatMap(
+                text -> {
+                  T found = words.get(text);
+                  if (found == null) {
+                    reportWord(value, text, words, otherNames, diagnostics);
+                  }
+                  return Optional.ofNullable(found);
+                });
+  }
+
+  /** A list; a single value stands for a list of one. */
+  public static <T> FieldType<List<T>> listOf(FieldType<T> type) {
+    return (value, key, diagnostics) -> {
+      List<YamlNode> items =
+          value instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(value);
+      List<T> read = new ArrayList<>();
+      for (YamlNode item : items) {
+        if (item instanceof YamlNode.Empty) {
+          diagnostics.report(Code.FIELD_EMPTY, item.location(), key);
+        } else {
+          type.read(item, key, diagnostics).ifPresent(read::add);
+        }
+      }
+      return Optional.of(read);
+    };
+  }
+
+  /** A value with its place. */
+  public static <T> FieldType<Located<T>> located(FieldType<T> type) {
+    return (value, key, diagnostics) ->
+        type.read(value, key, diagnostics).map(read -> new Located<>(read, value.location()));
+  }
+
+  /** Fields below the field. */
+  public static <T> FieldType<T> object(ObjectReader<T> reader) {
+    return (value, key, diagnostics) -> {
+      if (value instanceof YamlNode.Mapping mapping) {
+        return reader.read(mapping, diagnostics);
+      }
+      diagnostics.report(Code.FIELD_OBJECT_EXPECTED, value.location(), key);
+      return Optional.empty();
+    };
+  }
+
+  /** Plain text, or fields below the field. */
+  public static <T> FieldType<T> textOr(
+      Function<Located<String>, T> fromText, ObjectReader<T> reader) {
+    return (value, key, diagnostics) ->
+        value instanceof YamlNode.Mapping mapping
+            ? reader.read(mapping, diagnostics)
+            : TEXT.read(value, key, diagnostics)
+                .map(text -> fromText.apply(new Located<>(text, value.location())));
+  }
+
+  /**
+   * Reads the fields of a mapping.
+   *
+   * @param <T> what they become
+   */
+  @FunctionalInterface
+  public interface ObjectReader<T> {
+    /** Reads; reports what is wrong, and gives nothing where nothing can be made of the rest. */
+    Optional<T> read(YamlNode.Mapping mapping, Diagnostics diagnostics);
+  }
+
+  /** Whether a text is an address on the web that can be linked to. */
+  public static Optional<String> webAddress(String text) {
+    try {
+      URI uri = new URI(text);
+      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+      boolean web = scheme.equals("https") || scheme.equals("http");
+      return web && uri.getHost() != null ? Optional.of(uri.toASCIIString()) : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static <T> FieldType<T> textAs(Code otherwise, Function<String, Optional<T>> reader) {
+    return (value, key, diagnostics) ->
+        TEXT.read(value, key, diagnostics)
+            .flatMap(
+                text -> {
+                  Optional<T> read = reader.apply(text);
+                  if (read.isEmpty()) {
+                    diagnostics.report(otherwise, value.location(), text, key);
+                  }
+                  return read;
+                });
+  }
+
+  private static <T> void reportWord(
+      YamlNode value,
+      String text,
+      Map<String, T> words,
+      Map<String, String> otherNames,
+      Diagnostics diagnostics) {
+    List<String> names = new ArrayList<>(words.keySet());
+    names.addAll(otherNames.keySet());
+    names.sort(null);
+    Optional<String> meant =
+        Nearest.of(text, names).map(name -> otherNames.getOrDefault(name, name));
+    String all = String.join(", ", words.keySet().stream().sorted().toList());
+    if (meant.isPresent()) {
+      diagnostics.report(Code.FIELD_WORD_NEAR, value.location(), text, meant.orElseThrow(), all);
+    } else {
+      diagnostics.report(Code.FIELD_WORD_UNKNOWN, value.location(), text, all);
+    }
+  }
+
+  private static Optional<Integer> number(String text) {
+    // Nine digits fit an int; a trailing dot is how Germans write an ordinal.
+    String digits = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    return digits.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+  }
+
+  private static String email(String text) {
+    int at = text.lastIndexOf('@');
+    return text.substring(0, at) + text.substring(at).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,229 @@
+package io.github.jourfixe.generator.language;
+
+import io.github.jourfixe.generator.model.EventDate;
+import io.github.jourfixe.generator.model.Season;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+
+/** A language in which a site can be published: its words for dates and numbers. */
+public enum Language {
+  GERMAN(
+      "de",
+      List.of(
+          "Januar",
+          "Februar",
+          "März",
+          "April",
+          "Mai",
+          "Juni",
+          "Juli",
+          "August",
+          "September",
+          "Oktober",
+          "November",
+          "Dezember"),
+      List.of("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
+      List.of("Frühjahr", "Sommer", "Herbst", "Winter")) {
+
+    @Override
+    public String ordinal(int number) {
+      return number + ".";
+    }
+
+    @Override
+    public String day(LocalDate date) {
+      return date.getDayOfMonth() + ". " + month(YearMonth.from(date));
+    }
+
+    @Override
+    public String dayInFull(LocalDate date) {
+      return weekday(date.getDayOfWeek()) + ", " + day(date);
+    }
+
+    @Override
+    public String days(LocalDate first, LocalDate last) {
+      if (first.getYear() != last.getYear()) {
+        return day(first) + " bis " + day(last);
+      }
+      if (first.getMonth() != last.getMonth()) {
+        return first.getDayOfMonth()
+            + ". "
+            + monthName(first.getMonthValue())
+            + " bis "
+            + day(last);
+      }
+      return first.getDayOfMonth() + ".–" + day(last);
+    }
+
+    @Override
+    public String time(LocalTime time) {
+      return time + " Uhr";
+    }
+
+    @Override
+    public String times(LocalTime start, LocalTime end) {
+      return start + "–" + end + " Uhr";
+    }
+  },
+
+  ENGLISH(
+      "en",
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December"),
+      List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+      List.of("Spring", "Summer", "Autumn", "Winter")) {
+
+    @Override
+    public String ordinal(int number) {
+      int tens = number % 100;
+      if (tens >= 11 && tens <= 13) {
+        return number + "th";
+      }
+      return number
+          + switch (number % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+          };
+    }
+
+    @Override
+    public String day(LocalDate date) {
+      return date.getDayOfMonth() + " " + month(YearMonth.from(date));
+    }
+
+    @Override
+    public String dayInFull(LocalDate date) {
+      return weekday(date.getDayOfWeek()) + " " + day(date);
+    }
+
+    @Override
+    public String days(LocalDate first, LocalDate last) {
+      if (first.getYear() != last.getYear()) {
+        return day(first) + " to " + day(last);
+      }
+      if (first.getMonth() != last.getMonth()) {
+        return first.getDayOfMonth() + " " + monthName(first.getMonthValue()) + " to " + day(last);
+      }
+      return first.getDayOfMonth() + "–" + day(last);
+    }
+
+    @Override
+    public String time(LocalTime time) {
+      return time.toString();
+    }
+
+    @Override
+    public String times(LocalTime start, LocalTime end) {
+      return start + "–" + end;
+    }
+  };
+
+  private final String code;
+  private final List<String> months;
+  private final List<String> weekdays;
+  private final List<String> seasons;
+
+  Language(String code, List<String> months, List<String> weekdays, List<String> seasons) {
+    this.code = code;
+    this.months = months;
+    this.weekdays = weekdays;
+    this.seasons = seasons;
+  }
+
+  /** The language of a tag as {@code site.yaml} has it: {@code en} is English, all else German. */
+  public static Language of(String code) {
+    return code.equals(ENGLISH.code) ? ENGLISH : GERMAN;
+  }
+
+  /** The BCP 47 tag, {@code de} or {@code en}. */
+  public String code() {
+    return code;
+  }
+
+  /** A month's name; months count from 1. */
+  public String monthName(int month) {
+    return months.get(month - 1);
+  }
+
+  /** A weekday's name. */
+  public String weekday(DayOfWeek day) {
+    return weekdays.get(day.getValue() - 1);
+  }
+
+  /** A season's name as shown, without a year. */
+  public String seasonName(Season season) {
+    return seasons.get(season.ordinal());
+  }
+
+  /** {@code 6.}, {@code 6th}. */
+  public abstract String ordinal(int number);
+
+  /** {@code 28. November 2018}. */
+  public abstract String day(LocalDate date);
+
+  /** {@code Mittwoch, 28. November 2018}. */
+  public abstract String dayInFull(LocalDate date);
+
+  /** {@code 28.–29. November 2018}, with no part said twice. */
+  public abstract String days(LocalDate first, LocalDate last);
+
+  /** {@code 14:00 Uhr}. */
+  public abstract String time(LocalTime time);
+
+  /** {@code 14:00–17:00 Uhr}. */
+  public abstract String times(LocalTime start, LocalTime end);
+
+  /** A file's size for readers: {@code 340 KB}, {@code 1,2 MB}; a kilobyte has 1,000 bytes. */
+  public String fileSize(long bytes) {
+    if (bytes < 999_500) {
+      return Math.max(1, Math.round(bytes / 1e3)) + "\u00a0KB";
+    }
+    String megabytes = Long.toString(Math.round(bytes / 1e5));
+    int point = megabytes.length() - 1;
+    String mark = this == GERMAN ? "," : ".";
+    return megabytes.substring(0, point) + mark + megabytes.substring(point) + "\u00a0MB";
+  }
+
+  /** {@code November 2018}. */
+  public String month(YearMonth month) {
+    return monthName(month.getMonthValue()) + " " + month.getYear();
+  }
+
+  /** {@code Frühjahr 2019}, {@code Winter 2018/19}. */
+  public String season(Season season, int year) {
+    String name = seasonName(season) + " " + year;
+    return season == Season.WINTER
+        ? name + "/" + String.format(java.util.Locale.ROOT, "%02d", (year + 1) % 100)
+        : name;
+  }
+
+  /** A date as precisely as it is known. */
+  public String date(EventDate date) {
+    if (date instanceof EventDate.Day day) {
+      return day(day.date());
+    }
+    if (date instanceof EventDate.InMonth in) {
+      return month(in.month());
+    }
+    if (date instanceof EventDate.InSeason in) {
+      return season(in.season(), in.year());
+    }
+    return Integer.toString(date.first().getYear());
+  }
+}

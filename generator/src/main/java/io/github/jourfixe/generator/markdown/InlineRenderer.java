@@ -1,0 +1,315 @@
+package io.github.jourfixe.generator.markdown;
+
+import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_COMMENT;
+import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_COMMENT_OPEN;
+import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_FOREIGN_IMAGE;
+import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_HTML_ESCAPED;
+import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_UNSAFE_LINK;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.jourfixe.generator.diagnostic.SourceLocation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Renders what stands within the blocks of one document. */
+final class InlineRenderer {
+
+  /** A web address typed as text; a sentence's punctuation behind it does not belong to it. */
+  private static final Pattern WEB_ADDRESS =
+      Pattern.compile("https?://[^\\s<>\"„“”»«]*[^\\s<>\"„“”»«.,;:!?)\\]]");
+
+  private final BodyBuilder out;
+  private final Places places;
+  private final Labels labels;
+  private final GlossaryMarker glossary;
+  private final List<FootnoteBlock> footnotes = new ArrayList<>();
+  private final Map<FootnoteBlock, Integer> uses = new HashMap<>();
+
+  /** Above 0 where neither abbreviations are explained nor addresses become links. */
+  private int plainDepth;
+
+  InlineRenderer(BodyBuilder out, Places places, Labels labels, GlossaryMarker glossary) {
+    this.out = out;
+    this.places = places;
+    this.labels = labels;
+    this.glossary = glossary;
+  }
+
+  /** The footnotes that were used so far, in the order of their first use. */
+  List<FootnoteBlock> footnotes() {
+    return footnotes;
+  }
+
+  /** Renders the children of a block, or of any other node that tags must not cross. */
+  void run(Node parent) {
+    InlineTags tags = new InlineTags();
+    StringBuilder text = new StringBuilder();
+    for (Node child : parent.getChildren()) {
+      if (child instanceof Text || child instanceof HtmlEntity) {
+        // The parser splits text where it looked for markup.
+        checkComment(child);
+        text.append(child.getChars().unescape());
+      } else {
+        text(text.toString());
+        text.setLength(0);
+        node(child, tags);
+      }
+    }
+    text(text.toString());
+    out.html(tags.closeAll());
+  }
+
+  /** {@link #run} for headings and links. */
+  void runWithoutExplanations(Node parent) {
+    plainDepth++;
+    run(parent);
+    plainDepth--;
+  }
+
+  /** The text of a node without markup, as readers see it. */
+  String plainText(Node node) {
+    StringBuilder plain = new StringBuilder();
+    collect(node, plain);
+    return plain
+        .toString()
+        .replaceAll("[\\u00ad\\u200b\\ufeff]", "")
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+
+  private void node(Node node, InlineTags tags) {
+    if (node instanceof SoftLineBreak) {
+      out.html("\n");
+      out.plain(" ");
+    } else if (node instanceof HardLineBreak) {
+      out.html("<br>\n");
+      out.plain(" ");
+    } else if (node instanceof Emphasis) {
+      wrapped(node, "em");
+    } else if (node instanceof StrongEmphasis) {
+      wrapped(node, "strong");
+    } else if (node instanceof QuotationMarks.Quoted) {
+      out.html(labels.openingQuote);
+      out.plain(labels.openingQuote);
+      run(node);
+      out.html(labels.closingQuote);
+      out.plain(labels.closingQuote);
+    } else if (node instanceof Code code) {
+      String text = code.getText().toString().replace('\n', ' ').strip();
+      out.html("<code>" + Html.escape(text) + "</code>");
+      out.plain(text);
+    } else if (node instanceof HtmlInlineComment) {
+      places.report(MARKDOWN_COMMENT, node);
+    } else if (node instanceof HtmlInline html) {
+      tag(html, tags);
+    } else if (node instanceof Footnote footnote) {
+      footnote(footnote);
+    } else {
+      linkOrPicture(node);
+    }
+  }
+
+  private void linkOrPicture(Node node) {
+    if (node instanceof Link link) {
+      link(node, link.getUrl().unescape(), link.getTitle().unescape());
+    } else if (node instanceof Image image) {
+      picture(node, image.getUrl().unescape(), image.getTitle().unescape());
+    } else if (node instanceof AutoLink link) {
+      addressLink(node, link.getText().toString(), link.getText().toString());
+    } else if (node instanceof MailLink link) {
+      addressLink(node, "mailto:" + link.getText(), link.getText().toString());
+    } else if (node instanceof RefNode reference) {
+      LinkNodeBase definition = reference.getReferenceNode(reference.getDocument());
+      if (definition == null) {
+        undefinedReference(reference);
+      } else if (node instanceof ImageRef) {
+        picture(node, definition.getUrl().unescape(), definition.getTitle().unescape());
+      } else {
+        link(node, definition.getUrl().unescape(), definition.getTitle().unescape());
+      }
+    } else if (node.hasChildren()) {
+      run(node);
+    } else {
+      text(node.getChars().unescape());
+    }
+  }
+
+  private void wrapped(Node node, String tag) {
+    out.html("<" + tag + ">");
+    run(node);
+    out.html("</" + tag + ">");
+  }
+
+  private void text(String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    String shown = withApostrophes(text);
+    out.plain(shown);
+    if (plainDepth > 0) {
+      out.html(Html.escape(shown));
+      return;
+    }
+    Matcher address = WEB_ADDRESS.matcher(shown);
+    int from = 0;
+    while (address.find()) {
+      out.html(glossary.mark(shown.substring(from, address.start())));
+      if (LinkTarget.of(address.group()) instanceof LinkTarget.External external) {
+        out.html("<a href=\"" + Html.escape(external.url()) + "\">");
+        out.html(Html.escape(address.group()) + "</a>");
+      } else {
+        out.html(Html.escape(address.group()));
+      }
+      from = address.end();
+    }
+    out.html(glossary.mark(shown.substring(from)));
+  }
+
+  /** A straight apostrophe between two letters is one; elsewhere it may be anything. */
+  private static String withApostrophes(String text) {
+    if (text.indexOf('\'') < 0) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder(text);
+    for (int i = 1; i < shown.length() - 1; i++) {
+      if (shown.charAt(i) == '\''
+          && Character.isLetter(shown.charAt(i - 1))
+          && Character.isLetter(shown.charAt(i + 1))) {
+        shown.setCharAt(i, '’');
+      }
+    }
+    return shown.toString();
+  }
+
+  /** A comment that does not end within its paragraph is text to the parser. */
+  private void checkComment(Node text) {
+    int at = text.getChars().indexOf("<!--");
+    if (at >= 0) {
+      places.diagnostics().report(MARKDOWN_COMMENT_OPEN, places.at(text, at));
+    }
+  }
+
+  private void tag(HtmlInline html, InlineTags tags) {
+    Optional<String> accepted = tags.accept(html);
+    String typed = html.getChars().toString();
+    if (accepted.isPresent()) {
+      out.html(accepted.orElseThrow());
+      out.plain(accepted.orElseThrow().equals("<br>") ? " " : "");
+    } else {
+      places.report(MARKDOWN_HTML_ESCAPED, html, typed);
+      out.html(Html.escape(typed));
+      out.plain(typed);
+    }
+  }
+
+  private void link(Node node, String url, String title) {
+    LinkTarget target = LinkTarget.of(url);
+    if (target instanceof LinkTarget.Refused refused) {
+      places.report(MARKDOWN_UNSAFE_LINK, node, visible(refused.typed()));
+      run(node);
+      return;
+    }
+    out.html("<a href=\"");
+    if (target instanceof LinkTarget.External external) {
+      out.html(Html.escape(external.url()));
+    } else if (target instanceof LinkTarget.Internal internal) {
+      out.reference(internal.target(), places.of(node));
+    }
+    out.html("\"" + (title.isEmpty() ? "" : " title=\"" + Html.escape(title) + "\"") + ">");
+    runWithoutExplanations(node);
+    out.html("</a>");
+  }
+
+  private void addressLink(Node node, String url, String text) {
+    if (LinkTarget.of(url) instanceof LinkTarget.External external) {
+      out.html("<a href=\"" + Html.escape(external.url()) + "\">" + Html.escape(text) + "</a>");
+    } else {
+      places.report(MARKDOWN_UNSAFE_LINK, node, visible(url));
+      out.html(Html.escape(text));
+    }
+    out.plain(text);
+  }
+
+  private void picture(Node node, String url, String title) {
+    SourceLocation place = places.of(node);
+    if (LinkTarget.of(url) instanceof LinkTarget.Internal internal) {
+      out.picture(new MarkdownBody.Picture(internal.target(), plainText(node), title, place));
+    } else {
+      places.report(MARKDOWN_FOREIGN_IMAGE, node, visible(url));
+    }
+  }
+
+  /** Brackets without a definition are brackets. */
+  private void undefinedReference(RefNode reference) {
+    text(reference instanceof ImageRef ? "![" : "[");
+    if (reference instanceof LinkRef && reference.hasChildren()) {
+      run(reference);
+    } else {
+      text(reference.getReference().unescape());
+    }
+    text("]");
+    if (!reference.getText().isEmpty() && !reference.getReference().isEmpty()) {
+      text("[" + reference.getReference().unescape() + "]");
+    }
+  }
+
+  private void footnote(Footnote footnote) {
+    FootnoteBlock note = footnote.getFootnoteBlock();
+    if (note == null) {
+      text(footnote.getChars().unescape());
+      return;
+    }
+    if (!footnotes.contains(note)) {
+      footnotes.add(note);
+    }
+    int number = footnotes.indexOf(note) + 1;
+    int use = uses.merge(note, 1, Integer::sum);
+    String id = labels.footnoteId + "-" + number;
+    String own = id + "-ref" + (use == 1 ? "" : "-" + use);
+    out.html(
+        "<sup class=\"footnote-ref\"><a id=\"" + own + "\" href=\"#" + id + "\" aria-label=\"");
+    out.html(labels.footnote + " " + number + "\">" + number + "</a></sup>");
+  }
+
+  private static void collect(Node node, StringBuilder plain) {
+    for (Node child : node.getChildren()) {
+      if (child instanceof Text || child instanceof HtmlEntity) {
+        plain.append(child.getChars().unescape());
+      } else if (child instanceof Code code) {
+        plain.append(code.getText());
+      } else if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {
+        plain.append(' ');
+      } else if (!(child instanceof Footnote || child instanceof HtmlInline)) {
+        collect(child, plain);
+      }
+    }
+  }
+
+  private static String visible(String url) {
+    return url.replaceAll("\\p{Cntrl}", " ");
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.jourfixe.generator.model;
+
+import io.github.jourfixe.generator.source.SourceFile;
+import java.util.List;
+
+/**
+ * The whole content, checked: every reference leads somewhere, every order is total.
+ *
+ * @param site what {@code site.yaml} says
+ * @param asOf the moment of which the site is true
+ * @param series by title
+ * @param events the published ones, newest first
+ * @param topics the used or described ones, by title
+ * @param people those who spoke, by family name
+ * @param pages by id
+ * @param assets files to publish beside the documents, by path
+ */
+public record Archive(
+    Site site,
+    AsOf asOf,
+    List<Series> series,
+    List<Event> events,
+    List<Topic> topics,
+    List<Person> people,
+    List<Page> pages,
+    List<SourceFile.Asset> assets) {
+
+  public Archive {
+    series = List.copyOf(series);
+    events = List.copyOf(events);
+    topics = List.copyOf(topics);
+    people = List.copyOf(people);
+    pages = List.copyOf(pages);
+    assets = List.copyOf(assets);
+  }
+}

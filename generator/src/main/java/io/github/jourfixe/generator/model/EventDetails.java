@@ -1,0 +1,68 @@
+package io.github.jourfixe.generator.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an editor wrote about an event, before references to persons and topics are followed.
+ *
+ * @param number the how manieth meeting of its series
+ * @param title a title of its own
+ * @param id identity of an event without a number, for calendars
+ * @param schedule when
+ * @param location where
+ * @param online address of the video meeting
+ * @param audience for whom, if it differs from the series
+ * @param speakers who, in order
+ * @param topics about what, in order
+ * @param summary one paragraph
+ * @param attachments files
+ * @param registration how to sign up
+ * @param contact whom to ask, if it differs from the series
+ * @param publication whether and where it is published
+ */
+public record EventDetails(
+    Optional<Located<Integer>> number,
+    Optional<String> title,
+    Optional<String> id,
+    Schedule schedule,
+    Optional<Location> location,
+    Optional<String> online,
+    Optional<String> audience,
+    List<SpeakerEntry> speakers,
+    List<Located<String>> topics,
+    Optional<String> summary,
+    List<Attachment> attachments,
+    Optional<Registration> registration,
+    Optional<Contact> contact,
+    Publication publication) {
+
+  public EventDetails {
+    speakers = List.copyOf(speakers);
+    topics = List.copyOf(topics);
+    attachments = List.copyOf(attachments);
+  }
+
+  /**
+   * A speaker as written.
+   *
+   * @param name as shown, if given
+   * @param person key of {@code people.yaml}, if given; one of both is
+   * @param role as of the event
+   * @param organisation as of the event
+   * @param talk title of the talk
+   * @param files slides and the like
+   */
+  public record SpeakerEntry(
+      Optional<Located<String>> name,
+      Optional<Located<String>> person,
+      Optional<String> role,
+      Optional<String> organisation,
+      Optional<String> talk,
+      List<Attachment> files) {
+
+    public SpeakerEntry {
+      files = List.copyOf(files);
+    }
+  }
+}

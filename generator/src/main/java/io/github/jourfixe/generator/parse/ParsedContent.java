@@ -1,0 +1,28 @@
+package io.github.jourfixe.generator.parse;
+
+import io.github.jourfixe.generator.model.Person;
+import io.github.jourfixe.generator.model.Site;
+import io.github.jourfixe.generator.source.SourceFile;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All content files, each read by itself.
+ *
+ * @param site what {@code site.yaml} says
+ * @param people what {@code people.yaml} says, by key
+ * @param documents the Markdown files that could be read, by path
+ * @param assets the other files, by path
+ */
+public record ParsedContent(
+    Site site,
+    Map<String, Person> people,
+    List<ParsedDocument> documents,
+    List<SourceFile.Asset> assets) {
+
+  public ParsedContent {
+    people = Map.copyOf(people);
+    documents = List.copyOf(documents);
+    assets = List.copyOf(assets);
+  }
+}

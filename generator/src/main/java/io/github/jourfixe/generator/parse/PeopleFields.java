@@ -1,0 +1,88 @@
+package io.github.jourfixe.generator.parse;
+
+import static io.github.jourfixe.generator.field.Field.optional;
+
+import io.github.jourfixe.generator.diagnostic.Code;
+import io.github.jourfixe.generator.diagnostic.Diagnostics;
+import io.github.jourfixe.generator.field.Field;
+import io.github.jourfixe.generator.field.FieldTypes;
+import io.github.jourfixe.generator.field.Fields;
+import io.github.jourfixe.generator.model.Person;
+import io.github.jourfixe.generator.text.Slug;
+import io.github.jourfixe.generator.yaml.YamlNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The fields of {@code people.yaml}: a key per person, and below it what is known. */
+final class PeopleFields {
+
+  private static final Field<String> NAME = optional("name", FieldTypes.TEXT, "anzeigename");
+  private static final Field<String> HONORIFIC = optional("honorific", FieldTypes.TEXT, "anrede");
+  private static final Field<String> ACADEMIC_TITLE =
+      optional("academicTitle", FieldTypes.TEXT, "titel", "title", "academic-title");
+  private static final Field<String> GIVEN =
+      optional("given", FieldTypes.TEXT, "vorname", "givenName");
+  private static final Field<String> FAMILY =
+      optional("family", FieldTypes.TEXT, "nachname", "familyName");
+  private static final Field<String> ORGANISATION =
+      optional("organisation", FieldTypes.TEXT, "organization", "firma");
+  private static final Field<String> ROLE = optional("role", FieldTypes.TEXT, "rolle", "funktion");
+  private static final Field<String> URL = optional("url", FieldTypes.URL, "link", "webseite");
+  private static final List<Field<?>> ALL =
+      List.of(NAME, HONORIFIC, ACADEMIC_TITLE, GIVEN, FAMILY, ORGANISATION, ROLE, URL);
+
+  private PeopleFields() {}
+
+  static Map<String, Person> read(YamlNode.Mapping mapping, Diagnostics diagnostics) {
+    Map<String, Person> people = new LinkedHashMap<>();
+    for (YamlNode.Entry entry : mapping.entries()) {
+      if (entry.value() instanceof YamlNode.Mapping fields) {
+        person(entry, fields, diagnostics).ifPresent(person -> people.put(entry.key(), person));
+      } else {
+        diagnostics.report(Code.FIELD_OBJECT_EXPECTED, entry.keyLocation(), entry.key());
+      }
+    }
+    return people;
+  }
+
+  private static Optional<Person> person(
+      YamlNode.Entry entry, YamlNode.Mapping mapping, Diagnostics diagnostics) {
+    Fields fields = new Fields(mapping, ALL, diagnostics);
+    Optional<String> given = fields.get(GIVEN);
+    Optional<String> family = fields.get(FAMILY);
+    String made =
+        Stream.of(
+                // Who has a given name is not called by the honorific.
+                given.isPresent() ? Optional.<String>empty() : fields.get(HONORIFIC),
+                fields.get(ACADEMIC_TITLE),
+                given,
+                family)
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" "));
+    String name = fields.get(NAME).orElse(made);
+    if (name.isBlank()) {
+      diagnostics.report(Code.PERSON_NAMELESS, entry.keyLocation(), entry.key());
+      return Optional.empty();
+    }
+    String id = Slug.of(entry.key());
+    if (id.isEmpty()) {
+      diagnostics.report(Code.ADDRESS_EMPTY, entry.keyLocation(), entry.key());
+      return Optional.empty();
+    }
+    String sortName =
+        family.map(last -> last + " " + given.orElse("")).orElseGet(() -> sortName(name));
+    return Optional.of(
+        new Person(
+            id, name, sortName, fields.get(ORGANISATION), fields.get(ROLE), fields.get(URL)));
+  }
+
+  /** The last word of a name first: {@code Beispiel, Frau}. */
+  static String sortName(String name) {
+    int space = name.strip().lastIndexOf(' ');
+    return space < 0 ? name : name.substring(space + 1) + " " + name.substring(0, space);
+  }
+}

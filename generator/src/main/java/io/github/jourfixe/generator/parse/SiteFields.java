@@ -1,0 +1,162 @@
+package io.github.jourfixe.generator.parse;
+
+import static io.github.jourfixe.generator.field.Field.optional;
+import static io.github.jourfixe.generator.field.Field.required;
+
+import io.github.jourfixe.generator.diagnostic.Code;
+import io.github.jourfixe.generator.diagnostic.Diagnostics;
+import io.github.jourfixe.generator.field.Field;
+import io.github.jourfixe.generator.field.FieldTypes;
+import io.github.jourfixe.generator.field.Fields;
+import io.github.jourfixe.generator.model.AsOf;
+import io.github.jourfixe.generator.model.Contact;
+import io.github.jourfixe.generator.model.Located;
+import io.github.jourfixe.generator.model.Organisation;
+import io.github.jourfixe.generator.model.Site;
+import io.github.jourfixe.generator.yaml.YamlNode;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields of {@code site.yaml}. */
+public final class SiteFields {
+
+  private static final ZoneId DEFAULT_ZONE = ZoneId.of("Europe/Berlin");
+
+  private static final Field<String> TITLE = required("title", FieldTypes.TEXT, "titel", "name");
+  private static final Field<String> DESCRIPTION =
+      optional("description", FieldTypes.TEXT, "beschreibung", "summary");
+  private static final Field<URI> BASE_URL =
+      optional("baseUrl", SiteFields::baseUrl, "url", "adresse", "base-url");
+  private static final Field<String> LANGUAGE =
+      optional(
+          "language",
+          FieldTypes.oneOf(
+              Map.of("de", "de", "en", "en"), Map.of("deutsch", "de", "englisch", "en")),
+          "sprache",
+          "lang");
+  private static final Field<ZoneId> TIME_ZONE =
+      optional("timeZone", SiteFields::zone, "zeitzone", "timezone", "time-zone");
+  private static final Field<AsOf> AS_OF = optional("asOf", SiteFields::asOf, "stand", "as-of");
+  private static final Field<Organisation> ORGANISATION =
+      optional("organisation", FieldTypes.object(SiteFields::organisation), "organization");
+  private static final Field<Contact> CONTACT =
+      optional("contact", ContactFields.TYPE, "kontakt", "ansprechpartner");
+  private static final Field<List<Site.MenuEntry>> MENU =
+      optional(
+          "menu",
+          FieldTypes.listOf(FieldTypes.textOr(SiteFields::menuPage, SiteFields::menuEntry)),
+          "menü",
+          "menue",
+          "navigation");
+  private static final Field<List<Located<String>>> LEGAL =
+      optional(
+          "legal",
+          FieldTypes.listOf(FieldTypes.located(FieldTypes.TEXT)),
+          "rechtliches",
+          "fusszeile");
+
+  private static final List<Field<?>> ALL =
+      List.of(
+          TITLE,
+          DESCRIPTION,
+          BASE_URL,
+          LANGUAGE,
+          TIME_ZONE,
+          AS_OF,
+          ORGANISATION,
+          CONTACT,
+          MENU,
+          LEGAL);
+
+  private static final Field<String> ENTRY_TITLE = required("title", FieldTypes.TEXT, "titel");
+  private static final Field<String> ENTRY_URL =
+      required("url", FieldTypes.TEXT, "link", "adresse");
+  private static final Field<String> ORGANISATION_NAME = required("name", FieldTypes.TEXT);
+  private static final Field<String> ORGANISATION_URL = optional("url", FieldTypes.URL, "link");
+
+  private SiteFields() {}
+
+  static Site read(YamlNode.Mapping mapping, Diagnostics diagnostics) {
+    Fields fields = new Fields(mapping, ALL, diagnostics);
+    return new Site(
+        fields.get(TITLE).orElse(""),
+        fields.get(DESCRIPTION),
+        fields.get(BASE_URL),
+        fields.get(LANGUAGE).orElse("de"),
+        fields.get(TIME_ZONE).orElse(DEFAULT_ZONE),
+        fields.get(AS_OF),
+        fields.get(ORGANISATION),
+        fields.get(CONTACT),
+        fields.list(MENU),
+        fields.list(LEGAL));
+  }
+
+  /** Reads the address of a site; a slash at its end may be left out. Empty for anything else. */
+  public static Optional<URI> baseUrl(String text) {
+    return FieldTypes.webAddress(text.endsWith("/") ? text : text + "/")
+        .map(URI::create)
+        .filter(uri -> uri.getQuery() == null && uri.getFragment() == null);
+  }
+
+  private static Optional<URI> baseUrl(YamlNode value, String key, Diagnostics diagnostics) {
+    return FieldTypes.TEXT
+        .read(value, key, diagnostics)
+        .flatMap(
+            text -> {
+              Optional<URI> url = baseUrl(text);
+              if (url.isEmpty()) {
+                diagnostics.report(Code.BASE_URL_INVALID, value.location(), text);
+              }
+              return url;
+            });
+  }
+
+  private static Optional<ZoneId> zone(YamlNode value, String key, Diagnostics diagnostics) {
+    return FieldTypes.TEXT
+        .read(value, key, diagnostics)
+        .flatMap(
+            text -> {
+              try {
+                return Optional.of(ZoneId.of(text));
+              } catch (DateTimeException e) {
+                diagnostics.report(Code.TIME_ZONE_UNKNOWN, value.location(), text);
+                return Optional.empty();
+              }
+            });
+  }
+
+  private static Optional<AsOf> asOf(YamlNode value, String key, Diagnostics diagnostics) {
+    return FieldTypes.TEXT
+        .read(value, key, diagnostics)
+        .flatMap(
+            text -> {
+              Optional<AsOf> moment = AsOf.parse(text);
+              if (moment.isEmpty()) {
+                diagnostics.report(Code.AS_OF_INVALID, value.location(), text);
+              }
+              return moment;
+            });
+  }
+
+  private static Optional<Organisation> organisation(
+      YamlNode.Mapping mapping, Diagnostics diagnostics) {
+    Fields fields = new Fields(mapping, List.of(ORGANISATION_NAME, ORGANISATION_URL), diagnostics);
+    Optional<String> url = fields.get(ORGANISATION_URL);
+    return fields.get(ORGANISATION_NAME).map(name -> new Organisation(name, url));
+  }
+
+  private static Site.MenuEntry menuPage(Located<String> page) {
+    return new Site.MenuEntry(Optional.empty(), page);
+  }
+
+  private static Optional<Site.MenuEntry> menuEntry(
+      YamlNode.Mapping mapping, Diagnostics diagnostics) {
+    Fields fields = new Fields(mapping, List.of(ENTRY_TITLE, ENTRY_URL), diagnostics);
+    Optional<String> title = fields.get(ENTRY_TITLE);
+    return fields.located(ENTRY_URL).map(url -> new Site.MenuEntry(title, url));
+  }
+}

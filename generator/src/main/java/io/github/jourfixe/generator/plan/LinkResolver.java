@@ -1,0 +1,193 @@
+package io.github.jourfixe.generator.plan;
+
+import io.github.jourfixe.generator.diagnostic.Code;
+import io.github.jourfixe.generator.diagnostic.Diagnostics;
+import io.github.jourfixe.generator.diagnostic.SourceLocation;
+import io.github.jourfixe.generator.field.Nearest;
+import io.github.jourfixe.generator.markdown.MarkdownBody;
+import io.github.jourfixe.generator.source.PixelSize;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Follows links within the site. An author may link to another content file by its path relative to
+ * the own one, to an address from the root, to an address relative to the own page, or to a heading
+ * of the own page.
+ */
+public final class LinkResolver {
+
+  private final Map<String, SitePath> bySource = new HashMap<>();
+  private final Set<String> addresses;
+  private final Map<SitePath, PixelSize> pictures;
+
+  /**
+   * Knows where things are.
+   *
+   * @param addresses every address of the site
+   * @param pictures the size of each picture
+   */
+  LinkResolver(Set<String> addresses, Map<SitePath, PixelSize> pictures) {
+    this.addresses = addresses;
+    this.pictures = pictures;
+  }
+
+  /** Records where a content file is published. */
+  void add(String source, SitePath path) {
+    bySource.put(source, path);
+  }
+
+  /** Where a content file is published, by its path; empty if it is not. */
+  public Optional<SitePath> published(String source) {
+    return Optional.ofNullable(bySource.get(source));
+  }
+
+  /**
+   * Follows a link from a page.
+   *
+   * @param target as written by the author
+   * @param source path of the author's file
+   * @param page where that file is published
+   * @return the reference to put into the page; empty if the link leads nowhere
+   */
+  public Optional<String> resolve(String target, String source, SitePath page) {
+    int end = indexOfAny(target, "?#");
+    String path = target.substring(0, end);
+    String rest = target.substring(end);
+    if (path.isEmpty()) {
+      return Optional.of(rest);
+    }
+    return address(decode(path), source, page).map(found -> found.from(page) + rest);
+  }
+
+  /** How large the picture is to which a text refers; empty if that is not known. */
+  public Optional<PixelSize> pictureSize(String target, String source, SitePath page) {
+    String path = target.substring(0, indexOfAny(target, "?#"));
+    return address(decode(path), source, page).map(pictures::get);
+  }
+
+  /** Where a file that lies beside an author's one is published; empty if there is none. */
+  public Optional<SitePath> file(String name, String source) {
+    return Optional.ofNullable(bySource.get(join(folder(source), decode(name))));
+  }
+
+  /** Reports every link of a body that leads nowhere. */
+  void check(MarkdownBody body, String source, SitePath page, Diagnostics diagnostics) {
+    for (MarkdownBody.Segment segment : body.segments()) {
+      if (segment instanceof MarkdownBody.Reference reference) {
+        boolean found = leadsSomewhere(reference.target(), body, source, page);
+        report(found, reference.target(), source, reference.location(), diagnostics);
+      } else if (segment instanceof MarkdownBody.Picture picture) {
+        boolean found = resolve(picture.target(), source, page).isPresent();
+        report(found, picture.target(), source, picture.location(), diagnostics);
+      }
+    }
+  }
+
+  private boolean leadsSomewhere(String target, MarkdownBody body, String source, SitePath page) {
+    if (!target.startsWith("#")) {
+      return resolve(target, source, page).isPresent();
+    }
+    String id = decode(target.substring(1));
+    return id.isEmpty() || body.headings().stream().anyMatch(heading -> heading.id().equals(id));
+  }
+
+  private void report(
+      boolean found, String target, String source, SourceLocation place, Diagnostics diagnostics) {
+    if (found) {
+      return;
+    }
+    String path = decode(target.substring(0, indexOfAny(target, "?#")));
+    Optional<String> near =
+        path.startsWith("/")
+            ? Nearest.of(path, addresses)
+            : Nearest.of(join(folder(source), path), bySource.keySet());
+    if (near.isPresent()) {
+      diagnostics.report(Code.LINK_BROKEN_NEAR, place, target, near.orElseThrow());
+    } else {
+      diagnostics.report(Code.LINK_BROKEN, place, target);
+    }
+  }
+
+  private Optional<SitePath> address(String path, String source, SitePath page) {
+    if (path.startsWith("/")) {
+      return known(path);
+    }
+    String file = join(folder(source), path);
+    SitePath published = bySource.get(file);
+    if (published == null && !file.endsWith(".md")) {
+      // The ending may be left out, and a folder stands for the report in it.
+      String stem = file.endsWith("/") ? file.substring(0, file.length() - 1) : file;
+      published = bySource.getOrDefault(stem + ".md", bySource.get(stem + "/index.md"));
+    }
+    return published != null ? Optional.of(published) : known(join(page.value(), path));
+  }
+
+  private Optional<SitePath> known(String path) {
+    if (addresses.contains(path)) {
+      return Optional.of(new SitePath(path));
+    }
+    return addresses.contains(path + "/")
+        ? Optional.of(new SitePath(path + "/"))
+        : Optional.empty();
+  }
+
+  private static String folder(String source) {
+    return source.substring(0, source.lastIndexOf('/') + 1);
+  }
+
+  /** Joins a folder and a relative path, {@code .} and {@code ..} resolved. */
+  static String join(String folder, String path) {
+    StringBuilder joined = new StringBuilder(folder.endsWith("/") ? folder : folder + "/");
+    if (joined.length() == 1 && !folder.startsWith("/")) {
+      joined.setLength(0);
+    }
+    String[] parts = path.split("/", -1);
+    for (int i = 0; i < parts.length; i++) {
+      boolean last = i == parts.length - 1;
+      if (parts[i].equals("..")) {
+        int end = joined.length() - 1;
+        int slash = end <= 0 ? -1 : joined.lastIndexOf("/", end - 1);
+        joined.setLength(slash + 1);
+      } else if (!parts[i].equals(".")) {
+        joined.append(parts[i]);
+        if (!last) {
+          joined.append('/');
+        }
+      }
+    }
+    return joined.toString();
+  }
+
+  private static String decode(String path) {
+    if (path.indexOf('%') < 0) {
+      return Normalizer.normalize(path, Normalizer.Form.NFC);
+    }
+    try {
+      String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return Normalizer.normalize(decoded, Normalizer.Form.NFC);
+    } catch (IllegalArgumentException e) {
+      // A per cent sign that escapes nothing stands for itself.
+      return path;
+    }
+  }
+
+  private static int indexOfAny(String text, String characters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  /** Compares addresses as the least careful file system does. */
+  static String folded(SitePath path) {
+    return path.value().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.jourfixe.generator.plan;
+
+import io.github.jourfixe.generator.model.Event;
+import io.github.jourfixe.generator.model.Page;
+import io.github.jourfixe.generator.model.Person;
+import io.github.jourfixe.generator.model.Series;
+import io.github.jourfixe.generator.model.Topic;
+import io.github.jourfixe.generator.source.SourceFile;
+
+/** Something that the site will hold at an address. */
+public sealed interface PagePlan {
+
+  /** Where it will be. */
+  SitePath path();
+
+  /** The home page. */
+  record Home(SitePath path) implements PagePlan {}
+
+  /** A series. */
+  record OfSeries(SitePath path, Series series) implements PagePlan {}
+
+  /** An event. */
+  record OfEvent(SitePath path, Event event) implements PagePlan {}
+
+  /** The way to all events. */
+  record ArchiveIndex(SitePath path) implements PagePlan {}
+
+  /** The events of a year. */
+  record OfYear(SitePath path, int year) implements PagePlan {}
+
+  /** All topics. */
+  record TopicIndex(SitePath path) implements PagePlan {}
+
+  /** The events about a topic. */
+  record OfTopic(SitePath path, Topic topic) implements PagePlan {}
+
+  /** All speakers. */
+  record PersonIndex(SitePath path) implements PagePlan {}
+
+  /** The events at which somebody spoke. */
+  record OfPerson(SitePath path, Person person) implements PagePlan {}
+
+  /** A page of text. */
+  record OfPage(SitePath path, Page page) implements PagePlan {}
+
+  /** What a server shows for an address that does not exist. */
+  record NotFound(SitePath path) implements PagePlan {}
+
+  /** An address that moved. */
+  record Redirect(SitePath path, SitePath target) implements PagePlan {}
+
+  /** A file that is published as it is. */
+  record Copy(SitePath path, SourceFile.Asset asset) implements PagePlan {}
+}

@@ -1,0 +1,72 @@
+package io.github.jourfixe.generator.plan;
+
+import java.util.regex.Pattern;
+
+/**
+ * An address within the site, from its root: {@code /archiv/2018/} for a page, {@code
+ * /assets/site.css} for a file.
+ *
+ * @param value begins with a slash; made of ASCII letters, digits, {@code - . _ ~} and slashes,
+ *     without empty, {@code .} or {@code ..} parts
+ */
+public record SitePath(String value) implements Comparable<SitePath> {
+
+  private static final Pattern VALID = Pattern.compile("/(?:[A-Za-z0-9._~-]+/)*[A-Za-z0-9._~-]*");
+  private static final Pattern DOTS = Pattern.compile("/\\.{1,2}(?:/|$)");
+
+  /** The home page. */
+  public static final SitePath HOME = new SitePath("/");
+
+  public SitePath {
+    if (!VALID.matcher(value).matches() || DOTS.matcher(value).find()) {
+      throw new IllegalArgumentException("not an address within the site: " + value);
+    }
+  }
+
+  /** The page below this one. */
+  public SitePath page(String name) {
+    return new SitePath(value + name + "/");
+  }
+
+  /** A file beside this page. */
+  public SitePath file(String name) {
+    return new SitePath(value + name);
+  }
+
+  /** Where the address is stored, relative to the output folder. */
+  public String outputFile() {
+    return value.substring(1) + (value.endsWith("/") ? "index.html" : "");
+  }
+
+  /** How many folders deep the address is; the root has none. */
+  public int depth() {
+    return (int) value.chars().filter(c -> c == '/').count() - 1;
+  }
+
+  /** The shortest relative reference from a page to this address. */
+  public String from(SitePath page) {
+    String base = page.value.substring(0, page.value.lastIndexOf('/') + 1);
+    int common = 0;
+    for (int i = 0; i < Math.min(base.length(), value.length()); i++) {
+      if (base.charAt(i) != value.charAt(i)) {
+        break;
+      }
+      if (base.charAt(i) == '/') {
+        common = i + 1;
+      }
+    }
+    int up = (int) base.substring(common).chars().filter(c -> c == '/').count();
+    String relative = "../".repeat(up) + value.substring(common);
+    return relative.isEmpty() ? "./" : relative;
+  }
+
+  @Override
+  public int compareTo(SitePath other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,194 @@
+package io.github.jourfixe.generator.plan;
+
+import io.github.jourfixe.generator.diagnostic.Code;
+import io.github.jourfixe.generator.diagnostic.Diagnostics;
+import io.github.jourfixe.generator.diagnostic.SourceLocation;
+import io.github.jourfixe.generator.language.Language;
+import io.github.jourfixe.generator.model.Archive;
+import io.github.jourfixe.generator.model.Attachment;
+import io.github.jourfixe.generator.model.Event;
+import io.github.jourfixe.generator.model.Located;
+import io.github.jourfixe.generator.model.Page;
+import io.github.jourfixe.generator.model.Person;
+import io.github.jourfixe.generator.model.Publication;
+import io.github.jourfixe.generator.model.Series;
+import io.github.jourfixe.generator.model.Topic;
+import io.github.jourfixe.generator.source.PixelSize;
+import io.github.jourfixe.generator.source.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Gives everything its address and reports what clashes or leads nowhere. */
+public final class SitePlanner {
+
+  /** The page whose text is shown on the home page instead of having an address of its own. */
+  public static final String HOME_PAGE = "index";
+
+  /** Stands for the pages that every site has. */
+  private static final SourceLocation OWN = SourceLocation.of("");
+
+  private final Diagnostics diagnostics;
+
+  /** A planner that reports what it finds. */
+  public SitePlanner(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** The plan of an archive's site. */
+  public SitePlan plan(Archive archive) {
+    Addresses addresses = new Addresses(Language.of(archive.site().language()));
+    ArchiveIndex index = new ArchiveIndex(archive);
+    Draft draft = new Draft(addresses);
+    draft.addLists(index);
+    archive.series().forEach(draft::addSeries);
+    archive.events().forEach(draft::addEvent);
+    archive.topics().forEach(draft::addTopic);
+    archive.people().forEach(draft::addPerson);
+    archive.pages().forEach(draft::addPage);
+    archive.assets().forEach(draft::addAsset);
+    draft.addRedirects(archive);
+    LinkResolver links = draft.links();
+    checkLinks(draft, links);
+    return new SitePlan(archive, addresses, index, links, List.copyOf(draft.pages.values()));
+  }
+
+  private void checkLinks(Draft draft, LinkResolver links) {
+    for (PagePlan page : draft.pages.values()) {
+      if (page instanceof PagePlan.OfEvent planned) {
+        Event event = planned.event();
+        links.check(event.body(), event.source().file(), page.path(), diagnostics);
+        event.details().attachments().forEach(file -> checkFile(file, event, links));
+        event.speakers().stream()
+            .flatMap(speaker -> speaker.files().stream())
+            .forEach(file -> checkFile(file, event, links));
+      } else if (page instanceof PagePlan.OfSeries planned) {
+        Series series = planned.series();
+        links.check(series.body(), series.source().file(), page.path(), diagnostics);
+      } else if (page instanceof PagePlan.OfTopic planned) {
+        Topic topic = planned.topic();
+        links.check(topic.body(), topic.source().file(), page.path(), diagnostics);
+      } else if (page instanceof PagePlan.OfPage planned) {
+        Page text = planned.page();
+        links.check(text.body(), text.source().file(), page.path(), diagnostics);
+      }
+    }
+    draft.homeText.forEach(
+        text -> links.check(text.body(), text.source().file(), SitePath.HOME, diagnostics));
+  }
+
+  private void checkFile(Attachment attachment, Event event, LinkResolver links) {
+    SourceLocation place = attachment.file().location();
+    if (links.file(attachment.file().value(), event.source().file()).isEmpty()) {
+      diagnostics.report(Code.ATTACHMENT_MISSING, place, attachment.file().value());
+    }
+  }
+
+  /** The plan while it grows: addresses that are taken, and by what. */
+  private final class Draft {
+
+    private final Addresses addresses;
+    private final Map<String, PagePlan> pages = new TreeMap<>();
+    private final Map<String, SourceLocation> takenBy = new TreeMap<>();
+    private final Map<String, SitePath> sources = new TreeMap<>();
+    private final Map<SitePath, PixelSize> pictures = new HashMap<>();
+    private final List<Page> homeText = new ArrayList<>();
+
+    Draft(Addresses addresses) {
+      this.addresses = addresses;
+    }
+
+    void addLists(ArchiveIndex index) {
+      add(new PagePlan.Home(SitePath.HOME), OWN);
+      add(new PagePlan.ArchiveIndex(addresses.archive()), OWN);
+      add(new PagePlan.TopicIndex(addresses.topics()), OWN);
+      add(new PagePlan.PersonIndex(addresses.people()), OWN);
+      add(new PagePlan.NotFound(SitePath.HOME.file("404.html")), OWN);
+      index.years().forEach(year -> add(new PagePlan.OfYear(addresses.year(year), year), OWN));
+    }
+
+    void addSeries(Series series) {
+      SitePath path = addresses.series(series.id());
+      sources.put(series.source().file(), path);
+      add(new PagePlan.OfSeries(path, series), series.source());
+    }
+
+    void addEvent(Event event) {
+      SitePath path = addresses.event(event);
+      sources.put(event.source().file(), path);
+      add(new PagePlan.OfEvent(path, event), event.source());
+    }
+
+    void addTopic(Topic topic) {
+      SitePath path = addresses.topic(topic.id());
+      // A topic without a file of its own is known by the event that names it first.
+      if (topic.source().file().startsWith("topics/")) {
+        sources.put(topic.source().file(), path);
+      }
+      add(new PagePlan.OfTopic(path, topic), topic.source());
+    }
+
+    void addPerson(Person person) {
+      add(
+          new PagePlan.OfPerson(addresses.person(person.id()), person),
+          SourceLocation.of("people.yaml"));
+    }
+
+    void addPage(Page page) {
+      if (page.id().equals(HOME_PAGE)) {
+        sources.put(page.source().file(), SitePath.HOME);
+        homeText.add(page);
+        return;
+      }
+      SitePath path = addresses.page(page.id());
+      sources.put(page.source().file(), path);
+      add(new PagePlan.OfPage(path, page), page.source());
+    }
+
+    void addAsset(SourceFile.Asset asset) {
+      SitePath path = addresses.asset(asset.path());
+      sources.put(asset.path(), path);
+      asset.picture().ifPresent(size -> pictures.put(path, size));
+      add(new PagePlan.Copy(path, asset), asset.location());
+    }
+
+    void addRedirects(Archive archive) {
+      archive.series().forEach(s -> redirect(s.publication(), addresses.series(s.id())));
+      archive.events().forEach(e -> redirect(e.details().publication(), addresses.event(e)));
+      archive.topics().forEach(t -> redirect(t.publication(), addresses.topic(t.id())));
+      archive.pages().stream()
+          .filter(page -> !page.id().equals(HOME_PAGE))
+          .forEach(page -> redirect(page.publication(), addresses.page(page.id())));
+    }
+
+    private void redirect(Publication publication, SitePath target) {
+      for (Located<String> alias : publication.aliases()) {
+        String address = alias.value();
+        // An address without an ending is that of a page.
+        boolean page = !address.endsWith("/") && !address.endsWith(".html");
+        add(
+            new PagePlan.Redirect(new SitePath(page ? address + "/" : address), target),
+            alias.location());
+      }
+    }
+
+    private void add(PagePlan page, SourceLocation source) {
+      String key = LinkResolver.folded(page.path());
+      SourceLocation earlier = takenBy.putIfAbsent(key, source);
+      if (earlier == null) {
+        pages.put(page.path().value(), page);
+      } else {
+        Code code = earlier == OWN ? Code.ADDRESS_RESERVED : Code.ADDRESS_CLASH;
+        diagnostics.report(code, source, page.path(), earlier.file());
+      }
+    }
+
+    LinkResolver links() {
+      LinkResolver links = new LinkResolver(pages.keySet(), pictures);
+      sources.forEach(links::add);
+      return links;
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.jourfixe.generator.source;
+
+import io.github.jourfixe.generator.diagnostic.Code;
+import io.github.jourfixe.generator.diagnostic.Diagnostics;
+import io.github.jourfixe.generator.diagnostic.SourceLocation;
+import io.github.jourfixe.generator.parallel.Workers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Finds and reads the files of a content folder. Their order is that of their paths, whatever the
+ * file system says. Links are followed as long as they stay within the folder.
+ */
+public final class SourceReader {
+
+  private static final long MAX_TEXT_BYTES = 1 << 20;
+
+  private final Workers workers;
+
+  /** A reader whose files are read by some workers. */
+  public SourceReader(Workers workers) {
+    this.workers = workers;
+  }
+
+  /**
+   * Reads all files; those that cannot be read as content are reported and left out.
+   *
+   * @throws IOException if the file system refuses to give a file
+   */
+  public List<SourceFile> read(Path folder, Diagnostics diagnostics) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      diagnostics.report(
+          Code.CONTENT_FOLDER_MISSING, SourceLocation.of(String.valueOf(folder.getFileName())));
+      return List.of();
+    }
+    Map<String, Path> files = find(folder, diagnostics);
+    if (!files.containsKey(ContentLayout.SITE_FILE)) {
+      diagnostics.report(Code.SITE_FILE_MISSING, SourceLocation.of(ContentLayout.SITE_FILE));
+    }
+    TextDecoder decoder = new TextDecoder(diagnostics);
+    try {
+      return workers
+          .map(
+              List.copyOf(files.entrySet()),
+              file -> source(file.getKey(), file.getValue(), decoder, diagnostics))
+          .stream()
+          .flatMap(Optional::stream)
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** The content's files by path. */
+  private static Map<String, Path> find(Path folder, Diagnostics diagnostics) throws IOException {
+    Path root = folder.toRealPath();
+    Map<String, Path> files = new TreeMap<>();
+    Map<String, String> folded = new TreeMap<>();
+    for (Path file : walk(folder, root, diagnostics)) {
+      String name = folder.relativize(file).toString().replace('\\', '/');
+      if (name.indexOf('\ufffd') >= 0 || name.indexOf('?') >= 0) {
+        diagnostics.report(Code.FILE_NAME_UNREADABLE, SourceLocation.of(name), name);
+        continue;
+      }
+      String path = Normalizer.normalize(name, Normalizer.Form.NFC);
+      String clash = folded.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
+      if (clash != null) {
+        diagnostics.report(Code.FILE_NAME_CLASH, SourceLocation.of(path), clash);
+        continue;
+      }
+      files.put(path, file);
+    }
+    return files;
+  }
+
+  /** All files that are not to be ignored, sorted so that reports do not depend on the platform. */
+  private static List<Path> walk(Path folder, Path root, Diagnostics diagnostics)
+      throws IOException {
+    List<Path> found = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+        Integer.MAX_VALUE,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+              throws IOException {
+            if (directory.equals(folder)) {
+              return FileVisitResult.CONTINUE;
+            }
+            String path = folder.relativize(directory).toString().replace('\\', '/');
+            boolean ignored =
+                directory.getFileName().toString().startsWith(".")
+                    || path.indexOf('/') < 0 && ContentLayout.isIgnored(path);
+            if (ignored || leaves(directory, path)) {
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            String path = folder.relativize(file).toString().replace('\\', '/');
+            if (ContentLayout.kind(path) != ContentLayout.Kind.IGNORED && !leaves(file, path)) {
+              found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException problem)
+              throws IOException {
+            if (Files.isSymbolicLink(file)) {
+              // It leads to nothing, or round in a circle.
+              String path = folder.relativize(file).toString().replace('\\', '/');
+              diagnostics.report(Code.FILE_OUTSIDE_CONTENT, SourceLocation.of(path), path);
+              return FileVisitResult.CONTINUE;
+            }
+            throw problem;
+          }
+
+          private boolean leaves(Path file, String path) throws IOException {
+            if (Files.isSymbolicLink(file) && !file.toRealPath().startsWith(root)) {
+              diagnostics.report(Code.FILE_OUTSIDE_CONTENT, SourceLocation.of(path), path);
+              return true;
+            }
+            return false;
+          }
+        });
+    found.sort(null);
+    return found;
+  }
+
+  /** The name at the top of the content folder; of a folder full of files one note is enough. */
+  private static String top(String path) {
+    int slash = path.indexOf('/');
+    return slash < 0 ? path : path.substring(0, slash + 1);
+  }
+
+  private static Optional<SourceFile> source(
+      String path, Path file, TextDecoder decoder, Diagnostics diagnostics) {
+    try {
+      long size = Files.size(file);
+      return switch (ContentLayout.kind(path)) {
+        case ASSET -> Optional.of(new SourceFile.Asset(path, file, size, PixelSize.of(file)));
+        case TEXT -> {
+          if (size > MAX_TEXT_BYTES) {
+            diagnostics.report(Code.FILE_TOO_LARGE, SourceLocation.of(path));
+            yield Optional.empty();
+          }
+          yield decoder.decode(path, Files.readAllBytes(file)).map(SourceFile.Text::new);
+        }
+        case FOREIGN -> {
+          diagnostics.report(Code.FILE_IGNORED, SourceLocation.of(top(path)));
+          yield Optional.empty();
+        }
+        default -> {
+          String known = String.join(", ", ContentLayout.knownNames(path));
+          diagnostics.report(Code.FILE_UNKNOWN, SourceLocation.of(path), known);
+          yield Optional.empty();
+        }
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + path, e);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.jourfixe.generator.view;
+
+import java.util.List;
+
+/**
+ * What every page has around its content.
+ *
+ * @param site what it shows of the site
+ * @param title of the page, for the {@code title} element together with the site's
+ * @param description for search engines, unique within the site
+ * @param canonical the page's absolute address, or the empty string if the site has none
+ * @param root reference to the site's root from this page, ending with a slash
+ * @param indexed whether search engines may list the page
+ * @param breadcrumbs the way from the home page, which is the first, to the page above this one
+ */
+public record Frame(
+    SiteView site,
+    String title,
+    String description,
+    String canonical,
+    String root,
+    boolean indexed,
+    List<LinkView> breadcrumbs) {}

@@ -1,0 +1,146 @@
+package io.github.jourfixe.generator.view;
+
+import io.github.jourfixe.generator.model.Organisation;
+import io.github.jourfixe.generator.model.Page;
+import io.github.jourfixe.generator.model.Site;
+import io.github.jourfixe.generator.plan.Addresses;
+import io.github.jourfixe.generator.plan.SitePath;
+import io.github.jourfixe.generator.plan.SitePlan;
+import io.github.jourfixe.generator.theme.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes what is around every page: navigation, breadcrumbs, metadata. */
+final class FrameComposer {
+
+  private static final int DESCRIPTION_LENGTH = 160;
+
+  private final SitePlan plan;
+  private final Site site;
+  private final Messages messages;
+  private final DateView asOf;
+  private final Map<String, Page> pagesById;
+
+  FrameComposer(SitePlan plan, Messages messages, CardComposer cards) {
+    this.plan = plan;
+    this.site = plan.archive().site();
+    this.messages = messages;
+    this.asOf = cards.day(plan.archive().asOf().day());
+    this.pagesById =
+        plan.archive().pages().stream().collect(Collectors.toMap(Page::id, page -> page));
+  }
+
+  /**
+   * The frame of a page that search engines may list.
+   *
+   * @param above the pages on the way to it, without the home page
+   */
+  Frame frame(Here here, String title, String description, SitePath... above) {
+    return new Frame(
+        siteView(here),
+        title,
+        shorten(description),
+        canonical(here.path()),
+        here.root(),
+        true,
+        breadcrumbs(here, List.of(above)));
+  }
+
+  /** The frame of a page that search engines do not list. */
+  Frame hidden(Here here, String title, Optional<SitePath> canonical) {
+    return new Frame(
+        siteView(here),
+        title,
+        title,
+        canonical.map(this::canonical).orElse(""),
+        here.root(),
+        false,
+        List.of());
+  }
+
+  private String canonical(SitePath path) {
+    return site.baseUrl().map(base -> base + path.value().substring(1)).orElse("");
+  }
+
+  private SiteView siteView(Here here) {
+    return new SiteView(
+        site.title(),
+        site.description().orElse(""),
+        site.language(),
+        here.to(SitePath.HOME),
+        asOf,
+        site.organisation().map(Organisation::name).orElse(""),
+        site.organisation().flatMap(Organisation::url).orElse(""),
+        menu(here),
+        site.legal().stream()
+            .flatMap(id -> Optional.ofNullable(pagesById.get(id.value())).stream())
+            .map(page -> link(page.title(), plan.addresses().page(page.id()), here))
+            .toList(),
+        plan.archive().series().stream()
+            .map(series -> link(series.shortTitle(), plan.addresses().series(series.id()), here))
+            .toList());
+  }
+
+  private List<LinkView> menu(Here here) {
+    Addresses addresses = plan.addresses();
+    List<LinkView> menu = new ArrayList<>();
+    menu.add(link(messages.text("nav.archive"), addresses.archive(), here));
+    menu.add(link(messages.text("nav.topics"), addresses.topics(), here));
+    menu.add(link(messages.text("nav.people"), addresses.people(), here));
+    for (Site.MenuEntry entry : site.menu()) {
+      String target = entry.target().value();
+      Page page = pagesById.get(target);
+      if (page != null) {
+        menu.add(link(entry.title().orElse(page.title()), addresses.page(page.id()), here));
+      } else {
+        entry.title().ifPresent(title -> menu.add(new LinkView(title, target, false)));
+      }
+    }
+    return menu;
+  }
+
+  private List<LinkView> breadcrumbs(Here here, List<SitePath> above) {
+    if (here.path().equals(SitePath.HOME)) {
+      return List.of();
+    }
+    List<LinkView> crumbs = new ArrayList<>();
+    crumbs.add(link(messages.text("nav.home"), SitePath.HOME, here));
+    above.forEach(path -> crumbs.add(link(name(path), path, here)));
+    return crumbs;
+  }
+
+  private String name(SitePath path) {
+    Addresses addresses = plan.addresses();
+    if (path.equals(addresses.archive())) {
+      return messages.text("nav.archive");
+    }
+    if (path.equals(addresses.topics())) {
+      return messages.text("nav.topics");
+    }
+    if (path.equals(addresses.people())) {
+      return messages.text("nav.people");
+    }
+    return plan.archive().series().stream()
+        .filter(series -> addresses.series(series.id()).equals(path))
+        .findFirst()
+        .orElseThrow()
+        .shortTitle();
+  }
+
+  private static LinkView link(String text, SitePath target, Here here) {
+    return new LinkView(text, here.to(target), here.path().equals(target));
+  }
+
+  /** Cuts a description at a word, to what search engines show. */
+  private static String shorten(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    if (line.length() <= DESCRIPTION_LENGTH) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', DESCRIPTION_LENGTH - 2);
+    return line.substring(0, space > 0 ? space : DESCRIPTION_LENGTH - 2) + " …";
+  }
+}

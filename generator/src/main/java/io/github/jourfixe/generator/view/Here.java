@@ -1,0 +1,42 @@
+package io.github.jourfixe.generator.view;
+
+import io.github.jourfixe.generator.plan.SitePath;
+
+/** The page from which references lead. */
+sealed interface Here {
+
+  /** The page's address. */
+  SitePath path();
+
+  /** A reference from the page to an address. */
+  String to(SitePath target);
+
+  /** A reference from the page to the site's root, ending with a slash. */
+  String root();
+
+  /** A page that is always shown at its own address, so that relative references are best. */
+  record At(SitePath path) implements Here {
+    @Override
+    public String to(SitePath target) {
+      return target.from(path);
+    }
+
+    @Override
+    public String root() {
+      return SitePath.HOME.from(path);
+    }
+  }
+
+  /**
+   * A page that a server shows at any address.
+   *
+   * @param path where it is stored
+   * @param root the address of the site's root on its server, ending with a slash
+   */
+  record Anywhere(SitePath path, String root) implements Here {
+    @Override
+    public String to(SitePath target) {
+      return root + target.value().substring(1);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.jourfixe.generator.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The home page; template {@code home}.
+ *
+ * @param frame what is around it
+ * @param introduction text of {@code pages/index.md}, if there is one
+ * @param next the next meeting that is to take place
+ * @param upcoming everything announced, {@code next} included, next first
+ * @param latest the latest reports, newest first
+ * @param series all series
+ * @param years all years with events, latest first
+ */
+public record HomeView(
+    Frame frame,
+    SafeHtml introduction,
+    Optional<EventCard> next,
+    List<EventCard> upcoming,
+    List<EventCard> latest,
+    List<SeriesCard> series,
+    List<YearEntry> years)
+    implements PageView {
+
+  @Override
+  public String template() {
+    return "home";
+  }
+}

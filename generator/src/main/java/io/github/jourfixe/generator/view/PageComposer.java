@@ -1,0 +1,424 @@
+package io.github.jourfixe.generator.view;
+
+import io.github.jourfixe.generator.diagnostic.SourceLocation;
+import io.github.jourfixe.generator.language.Language;
+import io.github.jourfixe.generator.markdown.MarkdownBody;
+import io.github.jourfixe.generator.model.Archive;
+import io.github.jourfixe.generator.model.Contact;
+import io.github.jourfixe.generator.model.Event;
+import io.github.jourfixe.generator.model.EventDetails;
+import io.github.jourfixe.generator.model.Page;
+import io.github.jourfixe.generator.model.Person;
+import io.github.jourfixe.generator.model.Phase;
+import io.github.jourfixe.generator.model.Series;
+import io.github.jourfixe.generator.model.Site;
+import io.github.jourfixe.generator.model.Speaker;
+import io.github.jourfixe.generator.model.Topic;
+import io.github.jourfixe.generator.plan.Addresses;
+import io.github.jourfixe.generator.plan.ArchiveIndex;
+import io.github.jourfixe.generator.plan.PagePlan;
+import io.github.jourfixe.generator.plan.SitePath;
+import io.github.jourfixe.generator.plan.SitePlan;
+import io.github.jourfixe.generator.plan.SitePlanner;
+import io.github.jourfixe.generator.text.WordOrder;
+import io.github.jourfixe.generator.theme.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes the view of every page of a plan. Immutable; pages can be made by several threads. */
+public final class PageComposer {
+
+  private static final int LATEST = 10;
+
+  /** Up to so many events the archive lists them all; above, only the years with their counts. */
+  private static final int LISTED_AT_ONCE = 250;
+
+  private final Archive archive;
+  private final SitePlan plan;
+  private final ArchiveIndex index;
+  private final Addresses addresses;
+  private final Messages messages;
+  private final Language language;
+  private final CardComposer cards;
+  private final FrameComposer frames;
+
+  /** A composer for a plan, with the messages of the site's language. */
+  public PageComposer(SitePlan plan, Messages messages) {
+    this.plan = plan;
+    this.archive = plan.archive();
+    this.index = plan.index();
+    this.addresses = plan.addresses();
+    this.messages = messages;
+    this.language = Language.of(archive.site().language());
+    this.cards = new CardComposer(plan, language);
+    this.frames = new FrameComposer(plan, messages, cards);
+  }
+
+  /** The view of a page; empty for what is no page, such as a file to copy. */
+  public Optional<PageView> compose(PagePlan page) {
+    Here here = new Here.At(page.path());
+    if (page instanceof PagePlan.Home) {
+      return Optional.of(home(here));
+    }
+    if (page instanceof PagePlan.OfSeries planned) {
+      return Optional.of(series(planned.series(), here));
+    }
+    if (page instanceof PagePlan.OfEvent planned) {
+      return Optional.of(event(planned.event(), here));
+    }
+    if (page instanceof PagePlan.ArchiveIndex) {
+      return Optional.of(archive(here));
+    }
+    if (page instanceof PagePlan.OfYear planned) {
+      return Optional.of(year(planned.year(), here));
+    }
+    if (page instanceof PagePlan.TopicIndex) {
+      return Optional.of(topics(here));
+    }
+    if (page instanceof PagePlan.OfTopic planned) {
+      return Optional.of(topic(planned.topic(), here));
+    }
+    if (page instanceof PagePlan.PersonIndex) {
+      return Optional.of(people(here));
+    }
+    if (page instanceof PagePlan.OfPerson planned) {
+      return Optional.of(person(planned.person(), here));
+    }
+    if (page instanceof PagePlan.OfPage planned) {
+      return Optional.of(text(planned.page(), here));
+    }
+    if (page instanceof PagePlan.NotFound) {
+      return Optional.of(notFound(page.path()));
+    }
+    if (page instanceof PagePlan.Redirect redirect) {
+      return Optional.of(redirect(redirect, here));
+    }
+    return Optional.empty();
+  }
+
+  private HomeView home(Here here) {
+    Site site = archive.site();
+    Optional<Page> text =
+        archive.pages().stream()
+            .filter(page -> page.id().equals(SitePlanner.HOME_PAGE))
+            .findFirst();
+    return new HomeView(
+        frames.frame(here, site.title(), site.description().orElse(site.title())),
+        text.map(page -> html(page.body(), page.source(), here)).orElse(new SafeHtml("")),
+        index.next().map(event -> cards.card(event, here)),
+        cards.cards(index.ahead(), here),
+        latest(here),
+        archive.series().stream().map(series -> cards.seriesCard(series, here)).toList(),
+        years(here, false));
+  }
+
+  private SeriesView series(Series series, Here here) {
+    List<Event> events = index.ofSeries(series.id());
+    List<Event> ahead =
+        index.ahead().stream().filter(event -> event.series().equals(series.id())).toList();
+    return new SeriesView(
+        frames.frame(
+            here,
+            series.title(),
+            series.summary().orElseGet(() -> messages.text("meta.series", series.title()))),
+        cards.seriesCard(series, here),
+        series.organiser().orElse(""),
+        series.history().stream().map(this::era).toList(),
+        html(series.body(), series.source(), here),
+        cards.cards(ahead, here),
+        cards.cards(events.stream().filter(e -> isPast(e) && !ahead.contains(e)).toList(), here),
+        cards.cards(events.stream().filter(e -> !isPast(e) && !ahead.contains(e)).toList(), here),
+        cards.counterpart(series).map(other -> cards.seriesCard(other, here)),
+        contact(Optional.empty(), series));
+  }
+
+  private String era(Series.Era era) {
+    String until = language.day(era.until());
+    return era.title().isPresent() && era.cadence().isPresent()
+        ? messages.text(
+            "series.era.both", until, era.title().orElseThrow(), era.cadence().orElseThrow())
+        : messages.text("series.era.one", until, era.title().or(era::cadence).orElse(""));
+  }
+
+  private EventView event(Event event, Here here) {
+    EventDetails details = event.details();
+    Series series = cards.series(event.series());
+    Optional<Series> counterpart = cards.counterpart(series);
+    boolean ahead = event.phase() == Phase.UPCOMING;
+    String date = language.date(details.schedule().date());
+    return new EventView(
+        frames.frame(
+            here,
+            event.title(),
+            details.summary().orElseGet(() -> messages.text("meta.event", event.title(), date)),
+            addresses.series(series.id())),
+        cards.card(event, here),
+        details.schedule().previousDates().stream().map(cards::date).toList(),
+        cards.place(details.location()),
+        ahead ? details.online().orElse("") : "",
+        details.audience().or(series::audience).orElse(""),
+        event.speakers().stream().map(speaker -> cards.speaker(speaker, event, here)).toList(),
+        html(event.body(), event.source(), here),
+        event.body().headings().stream()
+            .filter(heading -> heading.level() == 2)
+            .map(heading -> new LinkView(heading.text(), "#" + heading.id(), false))
+            .toList(),
+        cards.files(details.attachments(), event, here),
+        details.registration().map(registration -> registration(registration, event)),
+        contact(details.contact(), series),
+        index.before(event).map(other -> cards.card(other, here)),
+        index.after(event).map(other -> cards.card(other, here)),
+        index
+            .nextOf(series.id())
+            .filter(next -> !next.key().equals(event.key()))
+            .map(next -> cards.card(next, here)),
+        counterpart.map(other -> cards.seriesCard(other, here)),
+        counterpart
+            .flatMap(other -> index.nearest(event, other.id()))
+            .map(nearest -> cards.card(nearest, here)),
+        details.publication().updated().map(language::day).orElse(""));
+  }
+
+  private RegistrationView registration(
+      io.github.jourfixe.generator.model.Registration registration, Event event) {
+    String email = registration.email().orElse("");
+    boolean inTime =
+        registration.until().filter(until -> until.isBefore(archive.asOf().day())).isEmpty();
+    return new RegistrationView(
+        registration.url().orElse(""),
+        email,
+        email.isEmpty() ? "" : "mailto:" + email,
+        registration.until().map(language::day).orElse(""),
+        registration.note().orElse(""),
+        inTime && event.phase() == Phase.UPCOMING);
+  }
+
+  private Optional<ContactView> contact(Optional<Contact> own, Series series) {
+    return own.or(series::contact).or(() -> archive.site().contact()).map(cards::contact);
+  }
+
+  private ArchiveView archive(Here here) {
+    boolean listed = index.all().size() <= LISTED_AT_ONCE;
+    return new ArchiveView(
+        frames.frame(
+            here,
+            messages.text("archive.title"),
+            messages.text("meta.archive", archive.site().title())),
+        index.all().size(),
+        years(here, listed));
+  }
+
+  private List<YearEntry> years(Here here, boolean listed) {
+    return index.years().stream()
+        .map(
+            year ->
+                new YearEntry(
+                    year,
+                    here.to(addresses.year(year)),
+                    index.ofYear(year).size(),
+                    listed ? cards.cards(index.ofYear(year), here) : List.of()))
+        .toList();
+  }
+
+  private YearView year(int year, Here here) {
+    List<Event> events = index.ofYear(year);
+    return new YearView(
+        frames.frame(
+            here,
+            messages.text("year.title", year),
+            messages.text("meta.year", year, archive.site().title()),
+            addresses.archive()),
+        year,
+        cards.cards(events.stream().filter(e -> e.phase() != Phase.UNCONFIRMED).toList(), here),
+        cards.cards(events.stream().filter(e -> e.phase() == Phase.UNCONFIRMED).toList(), here),
+        index.years().stream().filter(y -> y < year).findFirst().map(y -> yearLink(y, here)),
+        index.years().stream()
+            .filter(y -> y > year)
+            .reduce((later, nearer) -> nearer)
+            .map(y -> yearLink(y, here)));
+  }
+
+  private LinkView yearLink(int year, Here here) {
+    return new LinkView(Integer.toString(year), here.to(addresses.year(year)), false);
+  }
+
+  private TopicsView topics(Here here) {
+    return new TopicsView(
+        frames.frame(
+            here,
+            messages.text("topics.title"),
+            messages.text("meta.topics", archive.site().title())),
+        archive.topics().stream()
+            .map(
+                topic ->
+                    new TopicsView.Entry(
+                        topic.title(),
+                        here.to(addresses.topic(topic.id())),
+                        topic.summary().orElse(""),
+                        index.ofTopic(topic.id()).size()))
+            .toList());
+  }
+
+  private TopicView topic(Topic topic, Here here) {
+    return new TopicView(
+        frames.frame(
+            here,
+            topic.title(),
+            topic.summary().orElseGet(() -> messages.text("meta.topic", topic.title())),
+            addresses.topics()),
+        topic.title(),
+        topic.summary().orElse(""),
+        html(topic.body(), topic.source(), here),
+        cards.cards(index.ofTopic(topic.id()), here));
+  }
+
+  private PeopleView people(Here here) {
+    Map<String, List<Person>> byLetter =
+        archive.people().stream()
+            .collect(
+                Collectors.groupingBy(
+                    PageComposer::letter, LinkedHashMap::new, Collectors.toList()));
+    List<PeopleView.Group> groups = new ArrayList<>();
+    byLetter.forEach(
+        (letter, people) ->
+            groups.add(
+                new PeopleView.Group(
+                    letter, people.stream().map(person -> entry(person, here)).toList())));
+    return new PeopleView(
+        frames.frame(
+            here,
+            messages.text("people.title"),
+            messages.text("meta.people", archive.site().title())),
+        groups);
+  }
+
+  private static String letter(Person person) {
+    String key = WordOrder.key(person.sortName());
+    char first = key.isEmpty() ? '#' : key.charAt(0);
+    return first >= 'a' && first <= 'z' ? String.valueOf(first).toUpperCase(Locale.ROOT) : "#";
+  }
+
+  private PeopleView.Entry entry(Person person, Here here) {
+    List<Event> events = index.ofPerson(person.id());
+    Speaker latest = appearance(person, events.get(0));
+    return new PeopleView.Entry(
+        person.name(),
+        here.to(addresses.person(person.id())),
+        latest.role().orElse(""),
+        latest.organisation().orElse(""),
+        events.size());
+  }
+
+  private PersonView person(Person person, Here here) {
+    List<PersonView.Appearance> appearances =
+        index.ofPerson(person.id()).stream()
+            .map(
+                event -> {
+                  Speaker then = appearance(person, event);
+                  return new PersonView.Appearance(
+                      cards.card(event, here),
+                      then.role().orElse(""),
+                      then.organisation().orElse(""),
+                      then.talk().orElse(""));
+                })
+            .toList();
+    return new PersonView(
+        frames.frame(
+            here,
+            person.name(),
+            messages.text("meta.person", person.name(), archive.site().title()),
+            addresses.people()),
+        person.name(),
+        person.url().orElse(""),
+        appearances);
+  }
+
+  private static Speaker appearance(Person person, Event event) {
+    return event.speakers().stream()
+        .filter(speaker -> speaker.person().id().equals(person.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private TextView text(Page page, Here here) {
+    return new TextView(
+        frames.frame(
+            here,
+            page.title(),
+            page.summary().orElseGet(() -> page.title() + ". " + page.body().plainText())),
+        page.title(),
+        html(page.body(), page.source(), here),
+        page.publication().updated().map(language::day).orElse(""));
+  }
+
+  private NotFoundView notFound(SitePath path) {
+    String root = archive.site().baseUrl().map(base -> base.getRawPath()).orElse("/");
+    Here here = new Here.Anywhere(path, root);
+    return new NotFoundView(
+        frames.hidden(here, messages.text("notfound.title"), Optional.empty()), latest(here));
+  }
+
+  private RedirectView redirect(PagePlan.Redirect redirect, Here here) {
+    String title = messages.text("redirect.title");
+    return new RedirectView(
+        frames.hidden(here, title, Optional.of(redirect.target())),
+        new LinkView(redirect.target().value(), here.to(redirect.target()), false));
+  }
+
+  private List<EventCard> latest(Here here) {
+    return cards.cards(
+        index.all().stream().filter(e -> e.phase() == Phase.HELD).limit(LATEST).toList(), here);
+  }
+
+  private static boolean isPast(Event event) {
+    return event.phase() == Phase.HELD || event.phase() == Phase.CANCELLED;
+  }
+
+  /** The HTML of a body, its links pointing from the page to where they lead. */
+  private SafeHtml html(MarkdownBody body, SourceLocation source, Here here) {
+    StringBuilder html = new StringBuilder();
+    for (MarkdownBody.Segment segment : body.segments()) {
+      if (segment instanceof MarkdownBody.Markup markup) {
+        html.append(markup.html());
+      } else if (segment instanceof MarkdownBody.Reference reference) {
+        // Every reference was followed by the planner, which reported the ones that lead nowhere.
+        html.append(attribute(href(reference.target(), source, here)));
+      } else if (segment instanceof MarkdownBody.Picture picture) {
+        html.append(picture(picture, source, here));
+      }
+    }
+    return new SafeHtml(html.toString());
+  }
+
+  private String picture(MarkdownBody.Picture picture, SourceLocation source, Here here) {
+    String src = href(picture.target(), source, here);
+    // With its size known, the text below does not jump when the picture arrives.
+    String size =
+        plan.links()
+            .pictureSize(picture.target(), source.file(), here.path())
+            .map(pixels -> " width=\"%d\" height=\"%d\"".formatted(pixels.width(), pixels.height()))
+            .orElse("");
+    String title = picture.title().isEmpty() ? "" : " title=\"" + attribute(picture.title()) + "\"";
+    return "<img src=\""
+        + attribute(src)
+        + "\" alt=\""
+        + attribute(picture.alt())
+        + "\""
+        + title
+        + size
+        + " loading=\"lazy\">";
+  }
+
+  private String href(String target, SourceLocation source, Here here) {
+    return plan.links().resolve(target, source.file(), here.path()).orElse("#");
+  }
+
+  private static String attribute(String value) {
+    return value.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+  }
+}
