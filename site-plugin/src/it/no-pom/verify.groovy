@@ -1,0 +1,1 @@
+assert new File(basedir, 'target/site/index.html').text.contains('Archiv Musterstadt')

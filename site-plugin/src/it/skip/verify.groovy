@@ -1,0 +1,2 @@
+assert new File(basedir, 'build.log').text.contains('jourfixe.skip')
+assert !new File(basedir, 'target').exists()

@@ -1,0 +1,99 @@
+package io.github.jourfixe.maven;
+
+import io.github.jourfixe.generator.BuildReport;
+import io.github.jourfixe.generator.ContentException;
+import io.github.jourfixe.generator.SiteConfig;
+import io.github.jourfixe.generator.SiteGenerator;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What all goals that read an archive have in common. */
+abstract class AbstractSiteMojo extends AbstractMojo {
+
+  /**
+   * The folder of the archive, with its <code>site.yaml</code>.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jourfixe.content", defaultValue = "${basedir}", required = true)
+  private File content;
+
+  /**
+   * The moment of which the site is true: a day (2019-07-01) or a day and time (2019-07-01T18:00).
+   * Without it, what <code>site.yaml</code> says, else the day of the build.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jourfixe.asOf")
+  private String asOf;
+
+  /**
+   * Where the site is published; without it, what <code>site.yaml</code> says.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jourfixe.baseUrl")
+  private String baseUrl;
+
+  /**
+   * Whether to show drafts and entries that are to be published later.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jourfixe.drafts", defaultValue = "false")
+  private boolean drafts;
+
+  /**
+   * Whether warnings forbid the build as errors do.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jourfixe.failOnWarning", defaultValue = "false")
+  private boolean failOnWarning;
+
+  /**
+   * How many documents are worked on at once; 0 stands for one per processor.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jourfixe.threads", defaultValue = "0")
+  private int threads;
+
+  /**
+   * Whether to do nothing.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jourfixe.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Skipped, since jourfixe.skip is set");
+      return;
+    }
+    BuildLog log = new BuildLog(getLog());
+    SiteGenerator generator = new SiteGenerator(Clock.systemUTC(), log);
+    Settings settings = new Settings(asOf, baseUrl, drafts, failOnWarning, threads);
+    try {
+      log.finish(run(generator, settings.config(content.toPath(), output(content.toPath()))));
+    } catch (ContentException e) {
+      throw new MojoFailureException(log.fail(e));
+    } catch (IOException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  /** Where the site goes; of no meaning to a goal that writes nothing. */
+  abstract Path output(Path folder);
+
+  abstract BuildReport run(SiteGenerator generator, SiteConfig config)
+      throws ContentException, IOException;
+}

@@ -1,0 +1,44 @@
+package io.github.jourfixe.maven;
+
+import io.github.jourfixe.generator.BuildReport;
+import io.github.jourfixe.generator.ContentException;
+import io.github.jourfixe.generator.SiteConfig;
+import io.github.jourfixe.generator.SiteGenerator;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Builds the site. Files that have not changed are not touched, and files that an earlier build
+ * wrote go if they are of no more use. If the content has errors, the site stays as it was.
+ *
+ * @since 0.1.0
+ */
+@Mojo(
+    name = "generate",
+    defaultPhase = LifecyclePhase.PACKAGE,
+    requiresProject = false,
+    threadSafe = true)
+public final class GenerateMojo extends AbstractSiteMojo {
+
+  /**
+   * The folder that holds the site.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jourfixe.output", defaultValue = "${basedir}/target/site", required = true)
+  private File output;
+
+  @Override
+  Path output(Path folder) {
+    return output.toPath();
+  }
+
+  @Override
+  BuildReport run(SiteGenerator generator, SiteConfig config) throws ContentException, IOException {
+    return generator.generate(config);
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.jourfixe.maven;
+
+import io.github.jourfixe.generator.SiteConfig;
+import io.github.jourfixe.generator.model.AsOf;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** Parameters as typed; what was not given is null. */
+record Settings(String asOf, String baseUrl, boolean drafts, boolean failOnWarning, int threads) {
+
+  SiteConfig config(Path content, Path output) throws MojoFailureException {
+    if (threads < 0) {
+      throw new MojoFailureException("jourfixe.threads: " + threads + " is less than 0");
+    }
+    int workers = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+    return new SiteConfig(content, output, moment(), url(), drafts, failOnWarning, workers);
+  }
+
+  private Optional<AsOf> moment() throws MojoFailureException {
+    if (asOf == null) {
+      return Optional.empty();
+    }
+    Optional<AsOf> moment = AsOf.parse(asOf.strip());
+    if (moment.isEmpty()) {
+      throw new MojoFailureException(
+          "jourfixe.asOf: »" + asOf + "« is no day; write 2019-07-01 or 2019-07-01T18:00");
+    }
+    return moment;
+  }
+
+  private Optional<URI> url() throws MojoFailureException {
+    if (baseUrl == null) {
+      return Optional.empty();
+    }
+    Optional<URI> url = SiteConfig.baseUrl(baseUrl);
+    if (url.isEmpty()) {
+      throw new MojoFailureException(
+          "jourfixe.baseUrl: »" + baseUrl + "« is no address; write https://archive.example.org/");
+    }
+    return url;
+  }
+}
