@@ -166,7 +166,7 @@ final class BlockRenderer {
     tables++;
     String name = labels.table + " " + tables;
     // A table that is wider than the screen scrolls by itself, for keyboards, too.
-    out.html("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + name);
+    out.html("<section class=\"table-scroll\" tabindex=\"0\" aria-label=\"" + name);
     out.html("\">\n<table>\n");
     for (Node part : table.getChildren()) {
       if (part instanceof TableHead) {
@@ -175,7 +175,7 @@ final class BlockRenderer {
         rows(part, "tbody");
       }
     }
-    out.html("</table>\n</div>\n");
+    out.html("</table>\n</section>\n");
   }
 
   private void rows(Node part, String tag) {
