@@ -44,6 +44,7 @@ public final class FlexmarkEngine implements MarkdownEngine {
     options.set(Parser.HTML_BLOCK_PARSER, false);
     options.set(Parser.SPACE_IN_LINK_URLS, true);
     options.set(TablesExtension.COLUMN_SPANS, false);
+    options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
     options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
     options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
     parser =

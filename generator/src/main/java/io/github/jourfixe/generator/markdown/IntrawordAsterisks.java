@@ -35,7 +35,12 @@ final class IntrawordAsterisks extends AsteriskDelimiterProcessor {
       boolean afterIsPunctuation,
       boolean beforeIsWhitespace,
       boolean afterIsWhiteSpace) {
-    return rightFlanking && !isWithinWord(before, after);
+    return (rightFlanking || isAfterSentence(before)) && !isWithinWord(before, after);
+  }
+
+  /** {@code **Topic:**text} ends the emphasis where its author sees it end. */
+  private static boolean isAfterSentence(String before) {
+    return !before.isEmpty() && ":;,.!?".contains(before);
   }
 
   private static boolean isWithinWord(String before, String after) {

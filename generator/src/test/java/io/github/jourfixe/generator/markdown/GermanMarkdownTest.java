@@ -1,0 +1,130 @@
+package io.github.jourfixe.generator.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What German minutes hold and Markdown would misread. */
+class GermanMarkdownTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Teilnehmer*innen",
+        "Teilnehmer*Innen und Besucher*innen",
+        "Teilnehmer*innen und Besucher*innen und Gäst*innen",
+        "jede*r Mitarbeiter*in",
+        "Teilnehmer:innen, Teilnehmer_innen und Besucher_innen, Teilnehmer/-innen, TeilnehmerInnen",
+        "Teilnehmer~innen und Besucher~innen",
+        "am 28.11.2018 um 14.00 Uhr, also 14:00 Uhr",
+        "z. B. oder z. B.",
+        "• kein Punkt",
+        "· kein Punkt",
+        "– so die Leitung –",
+        "[ohne Ziel] und [noch] [eins]",
+        "5 * 3 * 2"
+      })
+  void staysAsTyped(String text) {
+    Rendered rendered = Rendered.of(text);
+    assertThat(rendered.html()).isEqualTo("<p>" + text + "</p>");
+    assertThat(rendered.problems()).isEmpty();
+  }
+
+  @Test
+  void genderStarsStayInEveryBlock() {
+    assertThat(Rendered.of("Teilnehmer*innen und", "Besucher*innen").html())
+        .isEqualTo("<p>Teilnehmer*innen und\nBesucher*innen</p>");
+    assertThat(Rendered.of("# Teilnehmer*innen und Besucher*innen").html())
+        .contains(">Teilnehmer*innen und Besucher*innen</h2>");
+    assertThat(Rendered.of("- Teilnehmer*innen und Besucher*innen", "- b").html())
+        .contains("<li>Teilnehmer*innen und Besucher*innen\n</li>");
+    assertThat(Rendered.of("|a|b|", "|-|-|", "|c*innen und d*innen|e|").html())
+        .contains("<td>c*innen und d*innen</td>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "*Alle Teilnehmer*innen kamen* # <em>Alle Teilnehmer*innen kamen</em>",
+        "**Alle Teilnehmer*innen kamen** # <strong>Alle Teilnehmer*innen kamen</strong>",
+        "*kursiv* **fett** ***beides*** # <em>kursiv</em> <strong>fett</strong> "
+            + "<em><strong>beides</strong></em>",
+        "Teilnehmer\\*innen # Teilnehmer*innen",
+        "Programm**„B2MM“**startet # Programm<strong>„B2MM“</strong>startet",
+        "**„Jour Fixe“**in # <strong>„Jour Fixe“</strong>in",
+        "**(LHS)**s # <strong>(LHS)</strong>s",
+        "**Thema:**Mobilität # <strong>Thema:</strong>Mobilität",
+        "*kursiv „**fett**“ kursiv* # <em>kursiv „<strong>fett</strong>“ kursiv</em>",
+        "Das \"Konzept\" und \"noch eins\" # Das „Konzept“ und „noch eins“",
+        "Ein Zoll (1\") # Ein Zoll (1&quot;)",
+        "Wie geht's # Wie geht’s",
+        "6\\. Jour Fixe # 6. Jour Fixe"
+      })
+  void isWhatItsAuthorSees(String typed, String shown) {
+    Rendered rendered = Rendered.of(typed);
+    assertThat(rendered.html()).isEqualTo("<p>" + shown + "</p>");
+    assertThat(rendered.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "6. Regionaler Jour Fixe",
+        "28. November 2018: Treffen",
+        "28. 11. 2018 in Stuttgart",
+        "9. Uhr",
+        "2018. Ein Jahr",
+        "1. März: Beginn"
+      })
+  void anOrdinalIsNoListAndIsReported(String text) {
+    Rendered rendered = Rendered.of(text);
+    assertThat(rendered.html()).isEqualTo("<p>" + text + "</p>");
+    assertThat(rendered.problems()).containsExactly("1:1 MARKDOWN_ORDINAL_LIST");
+    assertThat(rendered.body().plainText()).isEqualTo(text);
+  }
+
+  @Test
+  void ordinalsKeepTheirNumbers() {
+    assertThat(Rendered.of("6. Jour Fixe", "", "6. Jour Fixe").html())
+        .isEqualTo("<p>6. Jour Fixe</p>\n<p>6. Jour Fixe</p>");
+    assertThat(Rendered.of("3. Mai: a", "", "9. Mai: b", "", "3. Juni: c").html())
+        .isEqualTo("<p>3. Mai: a</p>\n<p>9. Mai: b</p>\n<p>3. Juni: c</p>");
+    assertThat(Rendered.of("- 28. November 2018", "- 3. Dezember 2018").html())
+        .doesNotContain("<ol")
+        .contains("28. November 2018", "3. Dezember 2018");
+    assertThat(Rendered.of("Wir treffen uns zum", "6. Regionalen Jour Fixe").html())
+        .isEqualTo("<p>Wir treffen uns zum\n6. Regionalen Jour Fixe</p>");
+    assertThat(Rendered.of("Seit dem", "1. März gilt das").html())
+        .isEqualTo("<p>Seit dem\n1. März gilt das</p>");
+    assertThat(Rendered.of("- Wir treffen uns zum", "  6. Jour Fixe").html())
+        .doesNotContain("<ol")
+        .contains("6. Jour Fixe");
+  }
+
+  @Test
+  void numberedListsAreLists() {
+    assertThat(Rendered.of("1. a", "2. b", "3. c").html())
+        .isEqualTo("<ol>\n<li>a\n</li>\n<li>b\n</li>\n<li>c\n</li>\n</ol>");
+    assertThat(Rendered.of("3. a", "4. b").html()).startsWith("<ol start=\"3\">");
+    assertThat(Rendered.of("1. a", "1. b").html()).startsWith("<ol>");
+    assertThat(Rendered.of("1) a", "2) b").html()).startsWith("<ol>");
+    assertThat(Rendered.of("1. a", "   - b", "2. c").html()).contains("<ul>").startsWith("<ol>");
+  }
+
+  @Test
+  void whatAWordProcessorLeavesBehindDoesNoHarm() {
+    assertThat(Rendered.of("    eingerückt, kein Code").html())
+        .isEqualTo("<p>eingerückt, kein Code</p>");
+    assertThat(Rendered.of("Mit Grüßen", "--").html()).doesNotContain("<h");
+    assertThat(Rendered.of("#\u00a0Titel").html()).contains("<h2").contains("Titel");
+    assertThat(Rendered.of("-\u00a0a", "-\u00a0b").html()).startsWith("<ul>");
+    assertThat(Rendered.of("a", "\u00a0", "b").html()).isEqualTo("<p>a</p>\n<p>b</p>");
+    assertThat(Rendered.of("\u00adWort\u200b").body().plainText()).isEqualTo("Wort");
+    assertThat(Rendered.of("[Karte](<übersicht März.pdf>)").html())
+        .isEqualTo("<p><a href=\"{übersicht März.pdf}\">Karte</a></p>");
+  }
+}

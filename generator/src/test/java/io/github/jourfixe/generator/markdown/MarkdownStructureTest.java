@@ -1,0 +1,94 @@
+package io.github.jourfixe.generator.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Headings, tables, footnotes and the glossary. */
+class MarkdownStructureTest {
+
+  @Test
+  void headingsBeginBelowThePagesTitleAndLeaveNoLevelOut() {
+    Rendered rendered = Rendered.of("# A", "### B", "# C", "## D", "###### E");
+    assertThat(rendered.body().headings())
+        .extracting(heading -> heading.level() + " " + heading.text())
+        .containsExactly("2 A", "3 B", "2 C", "3 D", "4 E");
+  }
+
+  @Test
+  void headingIdsAreReadableAndUnique() {
+    Rendered rendered =
+        Rendered.of("## Über uns – Straße", "## Über uns – Straße", "## ?", "## 2018");
+    assertThat(rendered.body().headings())
+        .extracting(MarkdownBody.Heading::id)
+        .containsExactly("ueber-uns-strasse", "ueber-uns-strasse-2", "abschnitt", "2018");
+    assertThat(rendered.html()).contains("<h2 id=\"ueber-uns-strasse-2\">");
+  }
+
+  @Test
+  void tablesHaveHeadersAndANameAndScrollByThemselves() {
+    String html = Rendered.of("|Ort|Zahl|", "|-|-:|", "|Musterstadt|3|").html();
+    assertThat(html)
+        .contains("<section class=\"table-scroll\" tabindex=\"0\" aria-label=\"Tabelle 1\">")
+        .contains("<th scope=\"col\">Ort</th><th scope=\"col\" class=\"right\">Zahl</th>")
+        .contains("<td>Musterstadt</td><td class=\"right\">3</td>");
+  }
+
+  @Test
+  void footnotesLeadThereAndBack() {
+    Rendered rendered = Rendered.of("Satz[^b] und[^a] noch[^b].", "", "[^a]: Eins", "[^b]: Zwei");
+    assertThat(rendered.html())
+        .contains("<a id=\"fussnote-1-ref\" href=\"#fussnote-1\" aria-label=\"Fußnote 1\">1</a>")
+        .contains("<a id=\"fussnote-1-ref-2\" href=\"#fussnote-1\"")
+        .contains("<li id=\"fussnote-1\">\n<p>Zwei</p>")
+        .contains("<li id=\"fussnote-2\">\n<p>Eins</p>")
+        .contains("href=\"#fussnote-1-ref\"");
+    assertThat(rendered.problems()).isEmpty();
+  }
+
+  @Test
+  void aFootnoteWithoutTextStaysAsTyped() {
+    assertThat(Rendered.of("Satz[^x].").html()).isEqualTo("<p>Satz[^x].</p>");
+  }
+
+  @Test
+  void theGlossaryIsExplainedOnceAText() {
+    Map<String, String> glossary = Map.of("BMM", "Mobilität", "B2MM", "Beides & mehr");
+    Rendered rendered =
+        Rendered.with(glossary, "# BMM", "B2MM und BMM, BMM. BMMs und [BMM](/x/) `BMM`");
+    assertThat(rendered.html())
+        .contains("<h2 id=\"bmm\">BMM</h2>")
+        .contains("<abbr title=\"Beides &amp; mehr\">B2MM</abbr>")
+        .containsOnlyOnce("<abbr title=\"Mobilität\">BMM</abbr>")
+        .contains("und <abbr title=\"Mobilität\">BMM</abbr>, BMM. BMMs");
+  }
+
+  @Test
+  void plainTextIsWhatReadersSee() {
+    MarkdownBody body =
+        Rendered.of(
+                "# Titel *a*", "", "Ein [Wort](/x/)&nbsp;&amp; **mehr**<br>hier", "", "- b", "- c")
+            .body();
+    assertThat(body.plainText()).isEqualTo("Titel a\nEin Wort\u00a0& mehr hier\nb\nc");
+  }
+
+  @Test
+  void picturesAndPlacesKeepWhereTheyStand() {
+    Rendered rendered = Rendered.of("Text", "", "a [b](c.md) ![d](e.png)");
+    assertThat(rendered.body().segments())
+        .filteredOn(MarkdownBody.Reference.class::isInstance)
+        .extracting(segment -> ((MarkdownBody.Reference) segment).location().toString())
+        .containsExactly("a.md:3:3");
+    assertThat(rendered.body().segments())
+        .filteredOn(MarkdownBody.Picture.class::isInstance)
+        .extracting(segment -> ((MarkdownBody.Picture) segment).location().toString())
+        .containsExactly("a.md:3:13");
+  }
+
+  @Test
+  void aBodyBeginsWhereTheFrontMatterEnds() {
+    assertThat(Rendered.of("").body().isEmpty()).isTrue();
+    assertThat(Rendered.of("\u00a0", " ").body().isEmpty()).isTrue();
+  }
+}
