@@ -135,7 +135,8 @@ public final class SourceReader {
           }
 
           private boolean leaves(Path file, String path) throws IOException {
-            if (Files.isSymbolicLink(file) && !file.toRealPath().startsWith(root)) {
+            if (Files.isSymbolicLink(file)
+                && (!Files.exists(file) || !file.toRealPath().startsWith(root))) {
               diagnostics.report(Code.FILE_OUTSIDE_CONTENT, SourceLocation.of(path), path);
               return true;
             }

@@ -3,9 +3,13 @@ package io.github.jourfixe.generator.theme;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The texts of a theme in one language. */
 public final class Messages {
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
   private final Map<String, String> texts;
 
@@ -33,10 +37,15 @@ public final class Messages {
     String text =
         Optional.ofNullable(texts.get(key))
             .orElseThrow(() -> new IllegalArgumentException("no message »" + key + "«"));
-    for (int i = 0; i < arguments.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-    }
-    return text;
+    // In one pass: what stands in an argument is content, even if it looks like a place for one.
+    return PLACE
+        .matcher(text)
+        .replaceAll(
+            place -> {
+              int index = Integer.parseInt(place.group(1));
+              return Matcher.quoteReplacement(
+                  index < arguments.length ? String.valueOf(arguments[index]) : place.group());
+            });
   }
 
   /**

@@ -1,0 +1,105 @@
+package io.github.jourfixe.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jourfixe.generator.BuildListener;
+import io.github.jourfixe.generator.BuildReport;
+import io.github.jourfixe.generator.SiteConfig;
+import io.github.jourfixe.generator.SiteGenerator;
+import io.github.jourfixe.generator.diagnostic.Code;
+import io.github.jourfixe.generator.model.AsOf;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A whole archive, with every field used, in the shipped theme. */
+class SampleArchiveTest {
+
+  private static final Path CONTENT = Path.of("src", "test", "resources", "sample-archive");
+  private static final Pattern ADDRESS = Pattern.compile(" (?:href|src)=\"([^\"#?]*)");
+
+  @TempDir private static Path temporary;
+  private static Path site;
+  private static BuildReport report;
+
+  @BeforeAll
+  static void build() throws Exception {
+    site = temporary.resolve("site");
+    report =
+        new SiteGenerator(() -> Instant.parse("2030-01-01T00:00:00Z"), BuildListener.SILENT)
+            .generate(SiteConfig.of(CONTENT, site));
+  }
+
+  @Test
+  void buildsWithNothingToReportButWhatItIsMeantToShow() {
+    assertThat(report.events()).isGreaterThanOrEqualTo(40);
+    assertThat(report.findings())
+        .extracting(finding -> finding.code())
+        .containsOnly(Code.EVENT_UNCONFIRMED, Code.DRAFT_SKIPPED, Code.PUBLISH_LATER);
+  }
+
+  @Test
+  void everyLinkWithinTheSiteLeadsToAFile() throws IOException {
+    for (Path page : pages()) {
+      Path base = page.endsWith("404.html") ? site : page.getParent();
+      Matcher address = ADDRESS.matcher(Files.readString(page));
+      while (address.find()) {
+        String href = address.group(1);
+        if (href.isEmpty() || href.contains(":")) {
+          continue;
+        }
+        // Only the page for missing addresses, which can stand anywhere, counts from the root.
+        Path target =
+            href.startsWith("/")
+                ? site.resolve(href.replaceFirst("^/nahmobilitaet/", ""))
+                : base.resolve(href);
+        Path file = href.endsWith("/") ? target.resolve("index.html") : target;
+        assertThat(file.normalize()).as(href + " on " + site.relativize(page)).exists();
+      }
+    }
+  }
+
+  @Test
+  void pagesHaveOneTitleOneHeadingAndNothingFromElsewhere() throws IOException {
+    for (Path page : pages()) {
+      String html = Files.readString(page);
+      assertThat(html.split("<h1", -1)).as(page.toString()).hasSize(2);
+      assertThat(html)
+          .as(page.toString())
+          .contains("<title>", "<meta name=\"description\"", "lang=\"de\"")
+          .doesNotContain("<script", "style=\"", "src=\"http", "{{", "{%");
+    }
+  }
+
+  @Test
+  void listsAgreeWithTheMomentOnEachDay() throws Exception {
+    for (String day : List.of("2025-06-26", "2025-06-27")) {
+      Path other = temporary.resolve("as-of-" + day);
+      new SiteGenerator(() -> Instant.EPOCH, BuildListener.SILENT)
+          .generate(SiteConfig.of(CONTENT, other).withAsOf(AsOf.parse(day).orElseThrow()));
+      String home = Files.readString(other.resolve("index.html"));
+      int next = home.indexOf("18. Runder Tisch Fahrrad");
+      int reports = home.indexOf("Neueste Berichte");
+      assertThat(next).isPositive();
+      if (day.equals("2025-06-26")) {
+        assertThat(next).as("to come on its own day").isLessThan(reports);
+      } else {
+        assertThat(next).as("held on the day after").isGreaterThan(reports);
+      }
+    }
+  }
+
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(site)) {
+      return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+    }
+  }
+}
