@@ -51,7 +51,7 @@ public final class ArchiveIndex {
       // The list is newest first, so that of several events of a day the first one stays.
       byDay
           .computeIfAbsent(event.series(), unused -> new TreeMap<>())
-          .put(event.date().first(), event);
+          .putIfAbsent(event.date().first(), event);
       add(byYear, event.date().first().getYear(), event);
       event.topics().forEach(topic -> add(byTopic, topic, event));
       Set<String> people = new LinkedHashSet<>();

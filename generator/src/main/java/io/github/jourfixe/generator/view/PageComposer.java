@@ -1,8 +1,6 @@
 package io.github.jourfixe.generator.view;
 
-import io.github.jourfixe.generator.diagnostic.SourceLocation;
 import io.github.jourfixe.generator.language.Language;
-import io.github.jourfixe.generator.markdown.MarkdownBody;
 import io.github.jourfixe.generator.model.Archive;
 import io.github.jourfixe.generator.model.Contact;
 import io.github.jourfixe.generator.model.Event;
@@ -46,6 +44,7 @@ public final class PageComposer {
   private final Language language;
   private final CardComposer cards;
   private final FrameComposer frames;
+  private final BodyComposer bodies;
 
   /** A composer for a plan, with the messages of the site's language. */
   public PageComposer(SitePlan plan, Messages messages) {
@@ -57,6 +56,7 @@ public final class PageComposer {
     this.language = Language.of(archive.site().language());
     this.cards = new CardComposer(plan, language);
     this.frames = new FrameComposer(plan, messages, cards);
+    this.bodies = new BodyComposer(plan.links());
   }
 
   /** The view of a page; empty for what is no page, such as a file to copy. */
@@ -109,7 +109,7 @@ public final class PageComposer {
             .findFirst();
     return new HomeView(
         frames.frame(here, site.title(), site.description().orElse(site.title())),
-        text.map(page -> html(page.body(), page.source(), here)).orElse(new SafeHtml("")),
+        text.map(page -> bodies.html(page.body(), page.source(), here)).orElse(new SafeHtml("")),
         index.next().map(event -> cards.card(event, here)),
         cards.cards(index.ahead(), here),
         latest(here),
@@ -129,7 +129,7 @@ public final class PageComposer {
         cards.seriesCard(series, here),
         series.organiser().orElse(""),
         series.history().stream().map(this::era).toList(),
-        html(series.body(), series.source(), here),
+        bodies.html(series.body(), series.source(), here),
         cards.cards(ahead, here),
         cards.cards(events.stream().filter(e -> isPast(e) && !ahead.contains(e)).toList(), here),
         cards.cards(events.stream().filter(e -> !isPast(e) && !ahead.contains(e)).toList(), here),
@@ -163,7 +163,7 @@ public final class PageComposer {
         ahead ? details.online().orElse("") : "",
         details.audience().or(series::audience).orElse(""),
         event.speakers().stream().map(speaker -> cards.speaker(speaker, event, here)).toList(),
-        html(event.body(), event.source(), here),
+        bodies.html(event.body(), event.source(), here),
         event.body().headings().stream()
             .filter(heading -> heading.level() == 2)
             .map(heading -> new LinkView(heading.text(), "#" + heading.id(), false))
@@ -273,7 +273,7 @@ public final class PageComposer {
             addresses.topics()),
         topic.title(),
         topic.summary().orElse(""),
-        html(topic.body(), topic.source(), here),
+        bodies.html(topic.body(), topic.source(), here),
         cards.cards(index.ofTopic(topic.id()), here));
   }
 
@@ -352,7 +352,7 @@ public final class PageComposer {
             page.title(),
             page.summary().orElseGet(() -> page.title() + ". " + page.body().plainText())),
         page.title(),
-        html(page.body(), page.source(), here),
+        bodies.html(page.body(), page.source(), here),
         page.publication().updated().map(language::day).orElse(""));
   }
 
@@ -377,48 +377,5 @@ public final class PageComposer {
 
   private static boolean isPast(Event event) {
     return event.phase() == Phase.HELD || event.phase() == Phase.CANCELLED;
-  }
-
-  /** The HTML of a body, its links pointing from the page to where they lead. */
-  private SafeHtml html(MarkdownBody body, SourceLocation source, Here here) {
-    StringBuilder html = new StringBuilder();
-    for (MarkdownBody.Segment segment : body.segments()) {
-      if (segment instanceof MarkdownBody.Markup markup) {
-        html.append(markup.html());
-      } else if (segment instanceof MarkdownBody.Reference reference) {
-        // Every reference was followed by the planner, which reported the ones that lead nowhere.
-        html.append(attribute(href(reference.target(), source, here)));
-      } else if (segment instanceof MarkdownBody.Picture picture) {
-        html.append(picture(picture, source, here));
-      }
-    }
-    return new SafeHtml(html.toString());
-  }
-
-  private String picture(MarkdownBody.Picture picture, SourceLocation source, Here here) {
-    String src = href(picture.target(), source, here);
-    // With its size known, the text below does not jump when the picture arrives.
-    String size =
-        plan.links()
-            .pictureSize(picture.target(), source.file(), here.path())
-            .map(pixels -> " width=\"%d\" height=\"%d\"".formatted(pixels.width(), pixels.height()))
-            .orElse("");
-    String title = picture.title().isEmpty() ? "" : " title=\"" + attribute(picture.title()) + "\"";
-    return "<img src=\""
-        + attribute(src)
-        + "\" alt=\""
-        + attribute(picture.alt())
-        + "\""
-        + title
-        + size
-        + " loading=\"lazy\">";
-  }
-
-  private String href(String target, SourceLocation source, Here here) {
-    return plan.links().resolve(target, source.file(), here.path()).orElse("#");
-  }
-
-  private static String attribute(String value) {
-    return value.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
   }
 }
