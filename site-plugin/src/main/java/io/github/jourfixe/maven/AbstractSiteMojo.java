@@ -7,7 +7,6 @@ import io.github.jourfixe.generator.SiteGenerator;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -80,7 +79,8 @@ abstract class AbstractSiteMojo extends AbstractMojo {
       return;
     }
     BuildLog log = new BuildLog(getLog());
-    SiteGenerator generator = new SiteGenerator(Clock.systemUTC(), log);
+    SiteGenerator generator =
+        new SiteGenerator(BuildClock.of(System.getenv(BuildClock.VARIABLE)), log);
     Settings settings = new Settings(asOf, baseUrl, drafts, failOnWarning, threads);
     try {
       log.finish(run(generator, settings.config(content.toPath(), output(content.toPath()))));

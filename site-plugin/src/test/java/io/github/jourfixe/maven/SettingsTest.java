@@ -1,0 +1,66 @@
+package io.github.jourfixe.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jourfixe.generator.SiteConfig;
+import io.github.jourfixe.generator.model.AsOf;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Parameters as people type them. */
+class SettingsTest {
+
+  private static final Path CONTENT = Path.of("content");
+  private static final Path OUTPUT = Path.of("site");
+
+  @Test
+  void nothingGivenMeansWhatTheContentSays() throws MojoFailureException {
+    SiteConfig config = new Settings(null, null, false, false, 0).config(CONTENT, OUTPUT);
+    assertThat(config).isEqualTo(SiteConfig.of(CONTENT, OUTPUT));
+  }
+
+  @Test
+  void whatIsGivenIsUnderstood() throws MojoFailureException {
+    SiteConfig config =
+        new Settings("2019-07-01T18:00", "https://example.org/a", true, true, 3)
+            .config(CONTENT, OUTPUT);
+    assertThat(config.asOf()).isEqualTo(AsOf.parse("2019-07-01T18:00"));
+    assertThat(config.baseUrl()).contains(URI.create("https://example.org/a/"));
+    assertThat(config.drafts()).isTrue();
+    assertThat(config.failOnWarning()).isTrue();
+    assertThat(config.threads()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "01.07.2019,-,0,jourfixe.asOf",
+        "2019-02-30,-,0,jourfixe.asOf",
+        "-,example.org,0,jourfixe.baseUrl",
+        "-,ftp://example.org/,0,jourfixe.baseUrl",
+        "-,-,-1,jourfixe.threads"
+      })
+  void whatIsWrongIsNamed(String asOf, String baseUrl, int threads, String name) {
+    Settings settings = new Settings(asOf, baseUrl, false, false, threads);
+    assertThatThrownBy(() -> settings.config(CONTENT, OUTPUT))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageStartingWith(name + ": ");
+  }
+
+  @Test
+  void theEnvironmentCanSayWhatTimeItIs() throws MojoFailureException {
+    assertThat(BuildClock.of("1561939200").instant())
+        .isEqualTo(Instant.parse("2019-07-01T00:00:00Z"));
+    assertThat(BuildClock.of(" ").instant()).isAfter(Instant.parse("2019-07-01T00:00:00Z"));
+    assertThatThrownBy(() -> BuildClock.of("yesterday"))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("SOURCE_DATE_EPOCH");
+  }
+}
