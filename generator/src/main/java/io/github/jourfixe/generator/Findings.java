@@ -2,7 +2,7 @@ package io.github.jourfixe.generator;
 
 import io.github.jourfixe.generator.diagnostic.Diagnostic;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
-import io.github.jourfixe.generator.diagnostic.Severity;
+import io.github.jourfixe.generator.diagnostic.SeverityPolicy;
 import io.github.jourfixe.generator.plan.PagePlan;
 import io.github.jourfixe.generator.plan.SitePlan;
 import io.github.jourfixe.generator.write.WriteReport;
@@ -12,12 +12,12 @@ import java.util.List;
 final class Findings {
 
   private final Diagnostics diagnostics = new Diagnostics();
-  private final Severity gravest;
+  private final SeverityPolicy policy;
   private String language = "de";
 
-  /** Decides whether warnings are as grave as errors. */
-  Findings(boolean failOnWarning) {
-    gravest = failOnWarning ? Severity.WARNING : Severity.ERROR;
+  /** Findings that are taken as grave as a policy says. */
+  Findings(SeverityPolicy policy) {
+    this.policy = policy;
   }
 
   Diagnostics diagnostics() {
@@ -30,8 +30,8 @@ final class Findings {
   }
 
   void stopIfGrave() throws ContentException {
-    List<Diagnostic> found = diagnostics.sorted();
-    if (found.stream().anyMatch(finding -> finding.severity().compareTo(gravest) <= 0)) {
+    List<Diagnostic> found = policy.apply(diagnostics.sorted());
+    if (policy.forbids(found)) {
       throw new ContentException(language, found);
     }
   }
@@ -45,6 +45,6 @@ final class Findings {
         written.written(),
         written.unchanged(),
         written.removed(),
-        diagnostics.sorted());
+        policy.apply(diagnostics.sorted()));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.jourfixe.generator;
 
+import io.github.jourfixe.generator.diagnostic.SeverityPolicy;
 import io.github.jourfixe.generator.model.AsOf;
 import io.github.jourfixe.generator.parse.SiteFields;
 import java.net.URI;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param baseUrl where the site will be published, ending with a slash; if empty, what {@code
  *     site.yaml} says
  * @param drafts whether to show drafts and entries that are to be published later
- * @param failOnWarning whether warnings forbid the build as errors do
+ * @param policy how grave problems are taken
  * @param threads how many documents are worked on at once, at least 1
  */
 public record SiteConfig(
@@ -26,7 +27,7 @@ public record SiteConfig(
     Optional<AsOf> asOf,
     Optional<URI> baseUrl,
     boolean drafts,
-    boolean failOnWarning,
+    SeverityPolicy policy,
     int threads) {
 
   public SiteConfig {
@@ -45,7 +46,7 @@ public record SiteConfig(
         Optional.empty(),
         Optional.empty(),
         false,
-        false,
+        SeverityPolicy.DEFAULT,
         Runtime.getRuntime().availableProcessors());
   }
 
@@ -59,7 +60,6 @@ public record SiteConfig(
 
   /** The same build as of another moment. */
   public SiteConfig withAsOf(AsOf moment) {
-    return new SiteConfig(
-        content, output, Optional.of(moment), baseUrl, drafts, failOnWarning, threads);
+    return new SiteConfig(content, output, Optional.of(moment), baseUrl, drafts, policy, threads);
   }
 }

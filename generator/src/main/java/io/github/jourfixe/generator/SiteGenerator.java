@@ -67,7 +67,7 @@ public final class SiteGenerator {
 
   private BuildReport build(SiteConfig config, SiteWriter writer)
       throws ContentException, IOException {
-    Findings findings = new Findings(config.failOnWarning());
+    Findings findings = new Findings(config.policy());
     Diagnostics diagnostics = findings.diagnostics();
     try (Workers workers = new Workers(config.threads())) {
       List<SourceFile> sources = new SourceReader(workers).read(config.content(), diagnostics);

@@ -28,6 +28,7 @@ class ArchitectureTest {
           "diagnostic",
           "parallel",
           "text",
+          "report",
           "source",
           "yaml",
           "markdown",

@@ -3,6 +3,7 @@ package io.github.jourfixe.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jourfixe.generator.diagnostic.SeverityPolicy;
 import io.github.jourfixe.generator.model.AsOf;
 import java.io.IOException;
 import java.net.URI;
@@ -94,7 +95,13 @@ class SiteGeneratorTest {
     assertThat(generator.generate(SiteConfig.of(lapsed, site)).findings()).isNotEmpty();
     SiteConfig strict =
         new SiteConfig(
-            lapsed, temporary.resolve("other"), Optional.empty(), Optional.empty(), false, true, 1);
+            lapsed,
+            temporary.resolve("other"),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            SeverityPolicy.parse(true, ""),
+            1);
     assertThatThrownBy(() -> generator.generate(strict)).isInstanceOf(ContentException.class);
   }
 
@@ -107,7 +114,7 @@ class SiteGeneratorTest {
             AsOf.parse("2031-02-03"),
             Optional.of(URI.create("https://other.example.org/a/")),
             false,
-            false,
+            SeverityPolicy.DEFAULT,
             1);
     generator.generate(config);
     String home = Files.readString(temporary.resolve("site").resolve("index.html"));
@@ -118,7 +125,13 @@ class SiteGeneratorTest {
 
   private static SiteConfig config(Path content, Path output, int threads) {
     return new SiteConfig(
-        content, output, Optional.empty(), Optional.empty(), false, false, threads);
+        content,
+        output,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        SeverityPolicy.DEFAULT,
+        threads);
   }
 
   private static Map<String, String> bytes(Path folder) throws IOException {

@@ -4,9 +4,11 @@ import io.github.jourfixe.generator.BuildReport;
 import io.github.jourfixe.generator.ContentException;
 import io.github.jourfixe.generator.SiteConfig;
 import io.github.jourfixe.generator.SiteGenerator;
+import io.github.jourfixe.generator.report.FindingsReport;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -57,6 +59,40 @@ abstract class AbstractSiteMojo extends AbstractMojo {
   private boolean failOnWarning;
 
   /**
+   * Problems whose level differs from their own: <code>event-unconfirmed=error,draft-skipped=off
+   * </code>. Levels are error, warning, note and off; an error cannot be made milder.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jourfixe.severities", defaultValue = "")
+  private String severities;
+
+  /**
+   * Language in which problems are told, de or en; without it, that of the site.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jourfixe.locale")
+  private String locale;
+
+  /**
+   * Forms in which problems are kept as files as well, whether the build succeeds or not: html,
+   * sarif, gitlab (Code Quality), junit.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jourfixe.reports")
+  private List<String> reports;
+
+  /**
+   * The folder for the files of <code>reports</code>.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jourfixe.reportDirectory", defaultValue = "${basedir}/target/jourfixe")
+  private File reportDirectory;
+
+  /**
    * How many documents are worked on at once; 0 stands for one per processor.
    *
    * @since 0.1.0
@@ -78,16 +114,31 @@ abstract class AbstractSiteMojo extends AbstractMojo {
       getLog().info("Skipped, since jourfixe.skip is set");
       return;
     }
-    BuildLog log = new BuildLog(getLog());
+    Path folder = content.toPath();
+    Settings settings =
+        new Settings(asOf, baseUrl, drafts, failOnWarning, severities, locale, threads);
+    SiteConfig config = settings.config(folder, output(folder));
+    ReportFiles files = ReportFiles.of(reports, reportDirectory.toPath(), folder);
+    BuildLog log = new BuildLog(getLog(), settings.language(), GithubJob.here(System.getenv()));
     SiteGenerator generator =
         new SiteGenerator(BuildClock.of(System.getenv(BuildClock.VARIABLE)), log);
-    Settings settings = new Settings(asOf, baseUrl, drafts, failOnWarning, threads);
     try {
-      log.finish(run(generator, settings.config(content.toPath(), output(content.toPath()))));
-    } catch (ContentException e) {
-      throw new MojoFailureException(log.fail(e));
+      build(generator, config, log, files);
     } catch (IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  private void build(SiteGenerator generator, SiteConfig config, BuildLog log, ReportFiles files)
+      throws MojoFailureException, IOException {
+    try {
+      BuildReport report = run(generator, config);
+      files.write(log.tell(report.language(), report.findings(), files.prefix()));
+      log.finish(report);
+    } catch (ContentException e) {
+      FindingsReport told = log.tell(e.language(), e.findings(), files.prefix());
+      files.write(told);
+      throw new MojoFailureException(log.refusal(told));
     }
   }
 

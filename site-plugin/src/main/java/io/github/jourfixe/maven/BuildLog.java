@@ -2,12 +2,15 @@ package io.github.jourfixe.maven;
 
 import io.github.jourfixe.generator.BuildListener;
 import io.github.jourfixe.generator.BuildReport;
-import io.github.jourfixe.generator.ContentException;
 import io.github.jourfixe.generator.diagnostic.Diagnostic;
 import io.github.jourfixe.generator.diagnostic.DiagnosticFormatter;
 import io.github.jourfixe.generator.diagnostic.Severity;
+import io.github.jourfixe.generator.report.FindingsReport;
+import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.maven.plugin.logging.Log;
 
@@ -16,12 +19,25 @@ final class BuildLog implements BuildListener {
 
   private static final long INTERVAL = 2_000_000_000L;
 
+  private static final int SHOWN = 100;
+
   private final Log log;
+  private final Optional<String> language;
+  private final Optional<GithubJob> github;
   private final long start = System.nanoTime();
   private final AtomicLong next = new AtomicLong(start + INTERVAL);
 
-  BuildLog(Log log) {
+  /**
+   * Tells a build.
+   *
+   * @param log where to
+   * @param language in which; empty for that of the site
+   * @param github the job that wants to hear of it as well
+   */
+  BuildLog(Log log, Optional<String> language, Optional<GithubJob> github) {
     this.log = log;
+    this.language = language;
+    this.github = github;
   }
 
   @Override
@@ -34,10 +50,46 @@ final class BuildLog implements BuildListener {
     }
   }
 
-  /** One line of counts and time, after what was found. */
+  /**
+   * Tells what was found, the first hundred in full.
+   *
+   * @param siteLanguage language of the site
+   * @param prefix path of the content within its repository
+   */
+  FindingsReport tell(String siteLanguage, List<Diagnostic> findings, String prefix)
+      throws IOException {
+    String spoken = language.orElse(siteLanguage);
+    FindingsReport report = new FindingsReport(spoken, prefix, findings);
+    DiagnosticFormatter formatter = new DiagnosticFormatter(spoken);
+    // Sorted by place, errors could be cut off; they come first where there is too much to tell.
+    List<Diagnostic> shown =
+        findings.size() <= SHOWN
+            ? findings
+            : findings.stream()
+                .sorted(Comparator.comparing(Diagnostic::severity).thenComparing(d -> d))
+                .limit(SHOWN)
+                .toList();
+    for (Diagnostic finding : shown) {
+      String text = formatter.format(finding);
+      switch (finding.severity()) {
+        case ERROR -> log.error(text);
+        case WARNING -> log.warn(text);
+        case NOTE -> log.info(text);
+      }
+    }
+    if (findings.size() > SHOWN) {
+      int rest = findings.size() - SHOWN;
+      log.warn(spoken.equals("de") ? "… und " + rest + " weitere" : "… and " + rest + " more");
+    }
+    if (github.isPresent()) {
+      github.orElseThrow().tell(report);
+    }
+    return report;
+  }
+
+  /** One line of counts and time. */
   void finish(BuildReport report) {
-    tell(report.language(), report.findings());
-    boolean german = report.language().equals("de");
+    boolean german = language.orElse(report.language()).equals("de");
     String line =
         german
             ? "%d Treffen, %d Seiten: %d Dateien geschrieben, %d unverändert, %d entfernt (%.1f s)"
@@ -55,26 +107,13 @@ final class BuildLog implements BuildListener {
             seconds));
   }
 
-  /** Tells what was found, and gives it in one sentence. */
-  String fail(ContentException refused) {
-    tell(refused.language(), refused.findings());
-    long errors = count(refused.findings(), Severity.ERROR);
-    long warnings = count(refused.findings(), Severity.WARNING);
-    return refused.language().equals("de")
+  /** Why nothing was published, in one sentence. */
+  String refusal(FindingsReport told) {
+    long errors = count(told.findings(), Severity.ERROR);
+    long warnings = count(told.findings(), Severity.WARNING);
+    return told.language().equals("de")
         ? "Nicht veröffentlicht; Fehler: " + errors + ", Warnungen: " + warnings
         : "Not published; errors: " + errors + ", warnings: " + warnings;
-  }
-
-  private void tell(String language, List<Diagnostic> findings) {
-    DiagnosticFormatter formatter = new DiagnosticFormatter(language);
-    for (Diagnostic finding : findings) {
-      String text = formatter.format(finding);
-      switch (finding.severity()) {
-        case ERROR -> log.error(text);
-        case WARNING -> log.warn(text);
-        case NOTE -> log.info(text);
-      }
-    }
   }
 
   private static long count(List<Diagnostic> findings, Severity severity) {

@@ -1,21 +1,50 @@
 package io.github.jourfixe.maven;
 
 import io.github.jourfixe.generator.SiteConfig;
+import io.github.jourfixe.generator.diagnostic.SeverityPolicy;
 import io.github.jourfixe.generator.model.AsOf;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** Parameters as typed; what was not given is null. */
-record Settings(String asOf, String baseUrl, boolean drafts, boolean failOnWarning, int threads) {
+record Settings(
+    String asOf,
+    String baseUrl,
+    boolean drafts,
+    boolean failOnWarning,
+    String severities,
+    String locale,
+    int threads) {
+
+  /** The language in which to tell problems; empty for that of the site. */
+  Optional<String> language() throws MojoFailureException {
+    if (locale == null || locale.isBlank()) {
+      return Optional.empty();
+    }
+    String language = locale.strip().toLowerCase(Locale.ROOT);
+    if (!language.equals("de") && !language.equals("en")) {
+      throw new MojoFailureException("jourfixe.locale: »" + locale + "« is neither de nor en");
+    }
+    return Optional.of(language);
+  }
 
   SiteConfig config(Path content, Path output) throws MojoFailureException {
     if (threads < 0) {
       throw new MojoFailureException("jourfixe.threads: " + threads + " is less than 0");
     }
     int workers = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
-    return new SiteConfig(content, output, moment(), url(), drafts, failOnWarning, workers);
+    return new SiteConfig(content, output, moment(), url(), drafts, policy(), workers);
+  }
+
+  private SeverityPolicy policy() throws MojoFailureException {
+    try {
+      return SeverityPolicy.parse(failOnWarning, severities == null ? "" : severities);
+    } catch (IllegalArgumentException e) {
+      throw new MojoFailureException("jourfixe.severities: " + e.getMessage());
+    }
   }
 
   private Optional<AsOf> moment() throws MojoFailureException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jourfixe.generator.SiteConfig;
+import io.github.jourfixe.generator.diagnostic.SeverityPolicy;
 import io.github.jourfixe.generator.model.AsOf;
 import java.net.URI;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parameters as people type them. */
 class SettingsTest {
@@ -21,19 +23,27 @@ class SettingsTest {
 
   @Test
   void nothingGivenMeansWhatTheContentSays() throws MojoFailureException {
-    SiteConfig config = new Settings(null, null, false, false, 0).config(CONTENT, OUTPUT);
+    SiteConfig config =
+        new Settings(null, null, false, false, null, null, 0).config(CONTENT, OUTPUT);
     assertThat(config).isEqualTo(SiteConfig.of(CONTENT, OUTPUT));
   }
 
   @Test
   void whatIsGivenIsUnderstood() throws MojoFailureException {
     SiteConfig config =
-        new Settings("2019-07-01T18:00", "https://example.org/a", true, true, 3)
+        new Settings(
+                "2019-07-01T18:00",
+                "https://example.org/a",
+                true,
+                true,
+                "draft-skipped=off",
+                null,
+                3)
             .config(CONTENT, OUTPUT);
     assertThat(config.asOf()).isEqualTo(AsOf.parse("2019-07-01T18:00"));
     assertThat(config.baseUrl()).contains(URI.create("https://example.org/a/"));
     assertThat(config.drafts()).isTrue();
-    assertThat(config.failOnWarning()).isTrue();
+    assertThat(config.policy()).isEqualTo(SeverityPolicy.parse(true, "draft-skipped=off"));
     assertThat(config.threads()).isEqualTo(3);
   }
 
@@ -48,10 +58,29 @@ class SettingsTest {
         "-,-,-1,jourfixe.threads"
       })
   void whatIsWrongIsNamed(String asOf, String baseUrl, int threads, String name) {
-    Settings settings = new Settings(asOf, baseUrl, false, false, threads);
+    Settings settings = new Settings(asOf, baseUrl, false, false, "", null, threads);
     assertThatThrownBy(() -> settings.config(CONTENT, OUTPUT))
         .isInstanceOf(MojoFailureException.class)
         .hasMessageStartingWith(name + ": ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"no-such-code=off", "draft-skipped=loud", "draft-skipped", "date-invalid=warning"})
+  void severitiesThatCannotBeAreNamed(String severities) {
+    Settings settings = new Settings(null, null, false, false, severities, null, 0);
+    assertThatThrownBy(() -> settings.config(CONTENT, OUTPUT))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageStartingWith("jourfixe.severities: ")
+        .hasMessageContaining(severities);
+  }
+
+  @Test
+  void problemsCanBeToldInAnotherLanguage() throws MojoFailureException {
+    assertThat(new Settings(null, null, false, false, "", "EN", 0).language()).contains("en");
+    assertThat(new Settings(null, null, false, false, "", null, 0).language()).isEmpty();
+    assertThatThrownBy(() -> new Settings(null, null, false, false, "", "fr", 0).language())
+        .hasMessageContaining("fr");
   }
 
   @Test

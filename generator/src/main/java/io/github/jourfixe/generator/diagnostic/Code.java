@@ -4,7 +4,9 @@ import static io.github.jourfixe.generator.diagnostic.Severity.ERROR;
 import static io.github.jourfixe.generator.diagnostic.Severity.NOTE;
 import static io.github.jourfixe.generator.diagnostic.Severity.WARNING;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The catalogue of problems. A constant's name in lower case with hyphens is its stable {@link
@@ -111,6 +113,11 @@ public enum Code {
   Code(Severity severity) {
     this.severity = severity;
     this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The code of an {@link #id}; empty if there is none. */
+  public static Optional<Code> byId(String id) {
+    return Arrays.stream(values()).filter(code -> code.id.equals(id)).findFirst();
   }
 
   /** The severity that the problem has unless somebody decides otherwise. */

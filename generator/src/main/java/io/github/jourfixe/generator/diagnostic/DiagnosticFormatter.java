@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -41,7 +42,7 @@ public final class DiagnosticFormatter {
     report
         .append(location)
         .append(": ")
-        .append(text(diagnostic.severity().name().toLowerCase(java.util.Locale.ROOT), List.of()))
+        .append(severity(diagnostic.severity()))
         .append(": ")
         .append(message(diagnostic))
         .append(" [")
@@ -55,6 +56,11 @@ public final class DiagnosticFormatter {
       report.append("\n  ").append(text("remedy", List.of())).append(' ').append(remedy);
     }
     return report.toString();
+  }
+
+  /** What a severity is called. */
+  public String severity(Severity severity) {
+    return text(severity.name().toLowerCase(Locale.ROOT), List.of());
   }
 
   /** What is wrong, in one sentence. */

@@ -1,0 +1,90 @@
+package io.github.jourfixe.generator.text;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/** Writes JSON by RFC 8259 from maps, lists, strings, numbers and truth values, indented by two. */
+public final class Json {
+
+  private final StringBuilder out = new StringBuilder();
+
+  private Json() {}
+
+  /**
+   * The value as JSON text, ending with a line end. Maps keep their order.
+   *
+   * @throws IllegalArgumentException if a value is of another kind or null
+   */
+  public static String of(Object value) {
+    Json json = new Json();
+    json.value(value, "");
+    return json.out.append('\n').toString();
+  }
+
+  private void value(Object value, String indent) {
+    if (value instanceof Map<?, ?> map) {
+      object(map, indent);
+    } else if (value instanceof List<?> list) {
+      array(list, indent);
+    } else if (value instanceof String text) {
+      string(text);
+    } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
+      out.append(value);
+    } else {
+      throw new IllegalArgumentException("no JSON: " + value);
+    }
+  }
+
+  private void object(Map<?, ?> map, String indent) {
+    String inner = indent + "  ";
+    out.append('{');
+    for (Iterator<? extends Map.Entry<?, ?>> i = map.entrySet().iterator(); i.hasNext(); ) {
+      Map.Entry<?, ?> entry = i.next();
+      out.append('\n').append(inner);
+      string((String) entry.getKey());
+      out.append(": ");
+      value(entry.getValue(), inner);
+      out.append(i.hasNext() ? "," : "\n" + indent);
+    }
+    out.append('}');
+  }
+
+  private void array(List<?> list, String indent) {
+    String inner = indent + "  ";
+    out.append('[');
+    for (Iterator<?> i = list.iterator(); i.hasNext(); ) {
+      out.append('\n').append(inner);
+      value(i.next(), inner);
+      out.append(i.hasNext() ? "," : "\n" + indent);
+    }
+    out.append(']');
+  }
+
+  private void string(String text) {
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        out.append('\\').append(c);
+      } else if (c < ' ' || c == '\u2028' || c == '\u2029' || isLoneSurrogate(text, i)) {
+        String hex = Integer.toHexString(c);
+        out.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
+      } else {
+        out.append(c);
+      }
+    }
+    out.append('"');
+  }
+
+  /** Half a character cannot be written as UTF-8, but can be escaped. */
+  private static boolean isLoneSurrogate(String text, int i) {
+    char c = text.charAt(i);
+    if (!Character.isSurrogate(c)) {
+      return false;
+    }
+    boolean high = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+    boolean low = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), c);
+    return !high && !low;
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.jourfixe.generator.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jourfixe.generator.diagnostic.Code;
+import io.github.jourfixe.generator.diagnostic.Diagnostic;
+import io.github.jourfixe.generator.diagnostic.SourceLocation;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Machines understand what was found. */
+class ReportFormTest {
+
+  private static final String HOSTILE = "<b>&\"'%,:\u0001\n`*";
+
+  private static final List<Diagnostic> FINDINGS =
+      List.of(
+          Diagnostic.of(
+              Code.FIELD_UNKNOWN_NEAR,
+              new SourceLocation("events/runder-tisch/März, 1.md", 4, 3, "  referenten: <b>"),
+              "referenten",
+              "speakers"),
+          Diagnostic.of(
+              Code.MARKDOWN_HTML_ESCAPED, new SourceLocation("pages/a.md", 7, 1, HOSTILE), HOSTILE),
+          Diagnostic.of(Code.DRAFT_SKIPPED, SourceLocation.of("pages/b.md")));
+
+  private static final FindingsReport REPORT = new FindingsReport("de", "content/", FINDINGS);
+  private static final FindingsReport NOTHING = new FindingsReport("en", "", List.of());
+
+  @Test
+  void sarifNamesRulePlaceAndText() throws Exception {
+    Map<?, ?> sarif = json(ReportForm.SARIF.render(REPORT), Map.class);
+    assertThat(sarif.get("version")).isEqualTo("2.1.0");
+    Map<?, ?> run = (Map<?, ?>) ((List<?>) sarif.get("runs")).get(0);
+    List<?> results = (List<?>) run.get("results");
+    assertThat(results).hasSize(3);
+    assertThat(results.get(0).toString())
+        .contains("ruleId=field-unknown-near", "level=error", "startLine=4", "startColumn=3")
+        .contains("uri=content/events/runder-tisch/M%C3%A4rz,%201.md", "Meinten Sie »speakers«?");
+    assertThat(results.get(1).toString()).contains("level=warning", HOSTILE);
+    assertThat(results.get(2).toString()).contains("level=note").doesNotContain("region");
+    List<?> rules =
+        (List<?>) ((Map<?, ?>) ((Map<?, ?>) run.get("tool")).get("driver")).get("rules");
+    for (Object result : results) {
+      int index = (Integer) ((Map<?, ?>) result).get("ruleIndex");
+      assertThat(((Map<?, ?>) rules.get(index)).get("id"))
+          .isEqualTo(((Map<?, ?>) result).get("ruleId"));
+    }
+  }
+
+  @Test
+  void gitlabGetsPathLineAndAFingerprintOfItsOwn() throws Exception {
+    List<?> entries = json(ReportForm.GITLAB.render(REPORT), List.class);
+    assertThat(entries).hasSize(3);
+    assertThat(entries.get(0).toString())
+        .contains("check_name=field-unknown-near", "severity=critical", "lines={begin=4}")
+        .contains("path=content/events/runder-tisch/März, 1.md");
+    assertThat(entries.get(2).toString()).contains("severity=info", "lines={begin=1}");
+    assertThat(entries)
+        .extracting(entry -> ((Map<?, ?>) entry).get("fingerprint"))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aFingerprintOutlivesLinesAboveIt() {
+    Diagnostic before =
+        Diagnostic.of(Code.FIELD_EMPTY, new SourceLocation("a.md", 3, 1, "x:"), "x");
+    Diagnostic after = Diagnostic.of(Code.FIELD_EMPTY, new SourceLocation("a.md", 9, 1, "x:"), "x");
+    assertThat(Fingerprints.of(List.of(before))).isEqualTo(Fingerprints.of(List.of(after)));
+    assertThat(Fingerprints.of(List.of(before, after))).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void junitFailsTheFilesWithErrors() throws Exception {
+    Document xml = xml(ReportForm.JUNIT.render(REPORT));
+    Element suite = xml.getDocumentElement();
+    assertThat(suite.getAttribute("tests")).isEqualTo("3");
+    assertThat(suite.getAttribute("failures")).isEqualTo("1");
+    assertThat(xml.getElementsByTagName("testcase").getLength()).isEqualTo(3);
+    Element failure = (Element) xml.getElementsByTagName("failure").item(0);
+    assertThat(failure.getAttribute("type")).isEqualTo("field-unknown-near");
+    assertThat(failure.getTextContent()).contains("März, 1.md:4:3", "Meinten Sie");
+    assertThat(xml(ReportForm.JUNIT.render(NOTHING)).getElementsByTagName("testcase").getLength())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void thePageMarksThePlaceAndEscapesEverything() {
+    String html = ReportForm.HTML.render(REPORT);
+    assertThat(html)
+        .contains("<html lang=\"de\">", "Fehler: 1, Warnungen: 1, Hinweise: 1")
+        .contains("<h2>content/events/runder-tisch/März, 1.md</h2>")
+        .contains("Fehler, Zeile 4, Spalte 3:", "<pre><code>  <mark>r</mark>eferenten: &lt;b&gt;")
+        .doesNotContain("<b>", "<script", "http:");
+    assertThat(ReportForm.HTML.render(NOTHING)).contains("Nothing found");
+  }
+
+  @Test
+  void githubCommandsAreEscapedAsGithubWantsIt() {
+    List<String> commands = GithubAnnotations.commands(REPORT);
+    assertThat(commands).hasSize(3).allSatisfy(line -> assertThat(line).doesNotContain("\n"));
+    assertThat(commands.get(0))
+        .startsWith(
+            "::error file=content/events/runder-tisch/März%2C 1.md,line=4,col=3,"
+                + "title=field-unknown-near::")
+        .endsWith("%0AMeinten Sie »speakers«?");
+    assertThat(commands.get(1)).startsWith("::warning ").contains("%25,:");
+    assertThat(commands.get(2)).startsWith("::notice file=content/pages/b.md,title=");
+    assertThat(GithubAnnotations.summary(REPORT))
+        .contains("`content/events/runder-tisch/März, 1.md:4:3`", "&lt;b>&amp;", "\\*")
+        .doesNotContain("<b>");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ReportForm.class)
+  void everyFormIsDeterministicAndHasAName(ReportForm form) {
+    assertThat(form.render(REPORT)).isEqualTo(form.render(REPORT)).endsWith("\n");
+    assertThat(ReportForm.byName(form.name())).contains(form);
+    assertThat(form.render(REPORT)).doesNotContain("io.github", "java.");
+  }
+
+  private static <T> T json(String text, Class<T> type) {
+    return JsonMapper.shared().readValue(text, type);
+  }
+
+  private static Document xml(String text) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(text)));
+  }
+}
