@@ -37,6 +37,7 @@ class ArchitectureTest {
           "field",
           "parse",
           "assemble",
+          "scaffold",
           "plan",
           "theme",
           "view",

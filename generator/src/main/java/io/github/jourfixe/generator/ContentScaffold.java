@@ -1,0 +1,104 @@
+package io.github.jourfixe.generator;
+
+import io.github.jourfixe.generator.assemble.ArchiveAssembler;
+import io.github.jourfixe.generator.assemble.AssemblyOptions;
+import io.github.jourfixe.generator.diagnostic.Diagnostics;
+import io.github.jourfixe.generator.language.EventDateParser;
+import io.github.jourfixe.generator.markdown.FlexmarkEngine;
+import io.github.jourfixe.generator.model.Archive;
+import io.github.jourfixe.generator.model.AsOf;
+import io.github.jourfixe.generator.model.EventDate;
+import io.github.jourfixe.generator.model.Series;
+import io.github.jourfixe.generator.parallel.Workers;
+import io.github.jourfixe.generator.parse.DocumentParser;
+import io.github.jourfixe.generator.parse.ParsedContent;
+import io.github.jourfixe.generator.scaffold.MeetingDraft;
+import io.github.jourfixe.generator.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes new files of an archive from what it holds. Problems elsewhere in the archive do not matter
+ * here; nothing is ever overwritten.
+ */
+public final class ContentScaffold {
+
+  private final Path content;
+  private final Archive archive;
+
+  private ContentScaffold(Path content, Archive archive) {
+    this.content = content;
+    this.archive = archive;
+  }
+
+  /**
+   * Reads an archive.
+   *
+   * @param content the folder with {@code site.yaml}
+   * @throws IOException if a file cannot be read
+   */
+  public static ContentScaffold of(Path content) throws IOException {
+    Diagnostics unheeded = new Diagnostics();
+    // Nothing that is copied from one meeting to the next depends on the moment.
+    AssemblyOptions options =
+        new AssemblyOptions(AsOf.startOf(LocalDate.EPOCH), Optional.empty(), true);
+    try (Workers workers = new Workers(1)) {
+      ParsedContent parsed =
+          new DocumentParser(FlexmarkEngine::new, workers, unheeded)
+              .parse(new SourceReader(workers).read(content, unheeded), (done, total) -> {});
+      return new ContentScaffold(content, new ArchiveAssembler(options, unheeded).assemble(parsed));
+    }
+  }
+
+  /** Ids of the series, sorted by their titles. */
+  public List<String> series() {
+    return archive.series().stream().map(Series::id).toList();
+  }
+
+  /**
+   * Writes the file of a series' next meeting.
+   *
+   * @param series id of the series
+   * @param date as an editor would write it: {@code 2019-05-09}, {@code Frühjahr 2019}
+   * @param title of its own, or the empty string
+   * @return the new file
+   * @throws ScaffoldException if there is no such series, the date is none, or the file is there
+   * @throws IOException if the file cannot be written
+   */
+  public Path newMeeting(String series, String date, String title)
+      throws ScaffoldException, IOException {
+    if (!series().contains(series)) {
+      String known = String.join(", ", series());
+      throw refusal(
+          "Die Reihe »" + series + "« gibt es nicht. Möglich sind: " + known,
+          "There is no series “" + series + "”. Possible are: " + known);
+    }
+    EventDate day =
+        EventDateParser.parse(date)
+            .orElseThrow(
+                () ->
+                    refusal(
+                        "»" + date + "« ist kein Datum. Möglich sind 2019-05-09 und Frühjahr 2019",
+                        "“" + date + "” is no date. Possible are 2019-05-09 and spring 2019"));
+    MeetingDraft draft = MeetingDraft.of(archive, series, day, title);
+    Path file = content.resolve(draft.file());
+    String stem = file.getFileName().toString().replaceFirst("\\.md$", "");
+    if (Files.exists(file) || Files.exists(file.resolveSibling(stem))) {
+      throw refusal(
+          draft.file() + " gibt es schon. Geben Sie einen Titel an, oder ein anderes Datum",
+          draft.file() + " exists already. Give a title, or another date");
+    }
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, draft.text(), StandardOpenOption.CREATE_NEW);
+    return file;
+  }
+
+  private ScaffoldException refusal(String german, String english) {
+    return new ScaffoldException(archive.site().language().equals("de") ? german : english);
+  }
+}

@@ -1,0 +1,2 @@
+/** Drafts new content files from what an archive holds already. */
+package io.github.jourfixe.generator.scaffold;
