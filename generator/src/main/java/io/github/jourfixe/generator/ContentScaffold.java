@@ -4,6 +4,7 @@ import io.github.jourfixe.generator.assemble.ArchiveAssembler;
 import io.github.jourfixe.generator.assemble.AssemblyOptions;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.language.EventDateParser;
+import io.github.jourfixe.generator.language.Language;
 import io.github.jourfixe.generator.markdown.FlexmarkEngine;
 import io.github.jourfixe.generator.model.Archive;
 import io.github.jourfixe.generator.model.AsOf;
@@ -12,6 +13,7 @@ import io.github.jourfixe.generator.model.Series;
 import io.github.jourfixe.generator.parallel.Workers;
 import io.github.jourfixe.generator.parse.DocumentParser;
 import io.github.jourfixe.generator.parse.ParsedContent;
+import io.github.jourfixe.generator.scaffold.ArchiveDraft;
 import io.github.jourfixe.generator.scaffold.MeetingDraft;
 import io.github.jourfixe.generator.source.SourceReader;
 import java.io.IOException;
@@ -19,8 +21,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Makes new files of an archive from what it holds. Problems elsewhere in the archive do not matter
@@ -53,6 +58,42 @@ public final class ContentScaffold {
               .parse(new SourceReader(workers).read(content, unheeded), (done, total) -> {});
       return new ContentScaffold(content, new ArchiveAssembler(options, unheeded).assemble(parsed));
     }
+  }
+
+  /**
+   * Writes a new archive, which builds at once.
+   *
+   * @param folder where it goes; made if it is missing
+   * @param title of the archive
+   * @param series title of its series
+   * @param language {@code de} or {@code en}
+   * @param date of the sample meeting
+   * @param version of the plugin that is to build it
+   * @return the new files, sorted
+   * @throws ScaffoldException if one of the files is there already; none is written then
+   * @throws IOException if a file cannot be written
+   */
+  public static List<Path> newArchive(
+      Path folder, String title, String series, String language, LocalDate date, String version)
+      throws ScaffoldException, IOException {
+    Language spoken = Language.of(language);
+    Map<String, String> files =
+        new TreeMap<>(ArchiveDraft.of(title, series, spoken, date, version).files());
+    for (String path : files.keySet()) {
+      if (Files.exists(folder.resolve(path))) {
+        throw new ScaffoldException(
+            spoken == Language.GERMAN
+                ? path + " gibt es schon; wählen Sie einen leeren Ordner"
+                : path + " exists already; choose an empty folder");
+      }
+    }
+    List<Path> written = new ArrayList<>();
+    for (Map.Entry<String, String> entry : files.entrySet()) {
+      Path file = folder.resolve(entry.getKey());
+      Files.createDirectories(file.getParent());
+      written.add(Files.writeString(file, entry.getValue(), StandardOpenOption.CREATE_NEW));
+    }
+    return written;
   }
 
   /** Ids of the series, sorted by their titles. */

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,33 @@ class ContentScaffoldTest {
         .hasMessageContaining("31.02.2019");
     assertThatThrownBy(() -> scaffold.newMeeting("../../x", "2019-06-01", ""))
         .isInstanceOf(ScaffoldException.class);
+  }
+
+  @Test
+  void aNewArchiveBuildsAtOnceInBothLanguages() throws Exception {
+    for (String language : new String[] {"de", "en"}) {
+      content = content.resolve(language);
+      ContentScaffold.newArchive(
+          content, "Archiv: \"neu\"", "Stammtisch", language, LocalDate.of(2019, 5, 9), "1.0");
+      BuildReport report = build();
+      assertThat(report.findings()).isEmpty();
+      assertThat(report.events()).isEqualTo(1);
+      assertThat(report.language()).isEqualTo(language);
+      assertThat(Files.readAllLines(content.resolve("pom.xml"))).hasSizeLessThanOrEqualTo(25);
+    }
+  }
+
+  @Test
+  void aNewArchiveOverwritesNothing() throws Exception {
+    Path folder = Files.createDirectories(content.resolve("neu"));
+    Files.writeString(folder.resolve("site.yaml"), "title: alt");
+    assertThatThrownBy(
+            () ->
+                ContentScaffold.newArchive(folder, "a", "b", "de", LocalDate.of(2019, 5, 9), "1.0"))
+        .isInstanceOf(ScaffoldException.class)
+        .hasMessageContaining("site.yaml");
+    assertThat(folder.resolve("site.yaml")).hasContent("title: alt");
+    assertThat(folder.resolve("pom.xml")).doesNotExist();
   }
 
   private BuildReport build() throws Exception {
