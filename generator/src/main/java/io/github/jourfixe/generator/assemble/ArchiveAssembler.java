@@ -26,13 +26,10 @@ import io.github.jourfixe.generator.source.SourceFile;
 import io.github.jourfixe.generator.text.Slug;
 import io.github.jourfixe.generator.text.WordOrder;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -86,7 +83,7 @@ public final class ArchiveAssembler {
         events.add(event(document, own, new Directories(site, people, topics)));
       }
     }
-    checkNumbers(events);
+    new NumberChecks(diagnostics).check(events);
     events.sort(Event.NEWEST_FIRST);
     checkPages(site, pages);
     return new Archive(
@@ -236,29 +233,6 @@ public final class ArchiveAssembler {
     String first = document.body().plainText().lines().findFirst().orElse("");
     if (Slug.of(first).equals(Slug.of(title))) {
       diagnostics.report(Code.TITLE_REPEATED, document.places().body(), first);
-    }
-  }
-
-  private void checkNumbers(List<Event> events) {
-    Map<String, TreeMap<Integer, Event>> bySeries = new HashMap<>();
-    for (Event event : events.stream().sorted(Comparator.comparing(Event::source)).toList()) {
-      event
-          .details()
-          .number()
-          .ifPresent(
-              number -> {
-                Event earlier =
-                    bySeries
-                        .computeIfAbsent(event.series(), unused -> new TreeMap<>())
-                        .putIfAbsent(number.value(), event);
-                if (earlier != null) {
-                  diagnostics.report(
-                      Code.NUMBER_DUPLICATE,
-                      number.location(),
-                      number.value(),
-                      earlier.source().file());
-                }
-              });
     }
   }
 

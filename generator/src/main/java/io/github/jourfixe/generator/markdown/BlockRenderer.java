@@ -108,6 +108,9 @@ final class BlockRenderer {
     // The page's title is level 1; below it no level is left out.
     int level = Math.min(DEEPEST_HEADING, headingLevels.size() + 1);
     String text = inline.plainText(heading);
+    if (heading.isSetextHeading() && heading.getClosingMarker().startsWith("-")) {
+      places.report(Code.MARKDOWN_HEADING_UNDERLINED, heading, text);
+    }
     String id = id(text);
     out.heading(new MarkdownBody.Heading(level, id, text, places.of(heading)));
     out.html("<h" + level + " id=\"" + id + "\">");

@@ -1,9 +1,11 @@
 package io.github.jourfixe.generator.markdown;
 
+import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_ALT_MISSING;
 import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_COMMENT;
 import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_COMMENT_OPEN;
 import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_FOREIGN_IMAGE;
 import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_HTML_ESCAPED;
+import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_STARS_LEFT;
 import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_UNSAFE_LINK;
 
 import com.vladsch.flexmark.ast.AutoLink;
@@ -72,6 +74,7 @@ final class InlineRenderer {
       if (child instanceof Text || child instanceof HtmlEntity) {
         // The parser splits text where it looked for markup.
         checkComment(child);
+        checkStars(child);
         text.append(child.getChars().unescape());
       } else {
         text(text.toString());
@@ -213,6 +216,14 @@ final class InlineRenderer {
     }
   }
 
+  /** Stars that mark nothing stay stars, which their author did not mean. */
+  private void checkStars(Node text) {
+    int at = text.getChars().indexOf("**");
+    if (at >= 0) {
+      places.diagnostics().report(MARKDOWN_STARS_LEFT, places.at(text, at));
+    }
+  }
+
   private void tag(HtmlInline html, InlineTags tags) {
     Optional<String> accepted = tags.accept(html);
     String typed = html.getChars().toString();
@@ -256,8 +267,12 @@ final class InlineRenderer {
 
   private void picture(Node node, String url, String title) {
     SourceLocation place = places.of(node);
+    String alt = plainText(node);
+    if (alt.isEmpty()) {
+      places.report(MARKDOWN_ALT_MISSING, node, visible(url));
+    }
     if (LinkTarget.of(url) instanceof LinkTarget.Internal internal) {
-      out.picture(new MarkdownBody.Picture(internal.target(), plainText(node), title, place));
+      out.picture(new MarkdownBody.Picture(internal.target(), alt, title, place));
     } else {
       places.report(MARKDOWN_FOREIGN_IMAGE, node, visible(url));
     }

@@ -118,6 +118,7 @@ public final class DocumentParser {
         yaml.read(text, parts.firstLine(), parts.lastLine(), diagnostics);
     // The text is parsed even if its fields cannot be read, so that all problems are told at once.
     MarkdownBody body = markdown.parse(text, parts.bodyLine(), diagnostics);
+    new BodyChecks(text, diagnostics).check(parts.bodyLine());
     if (fields.isEmpty()) {
       return Optional.empty();
     }

@@ -61,6 +61,12 @@ class SafeMarkdownTest {
   }
 
   @Test
+  void aPictureNeedsADescription() {
+    assertThat(Rendered.of("a ![](foto.jpg)").problems())
+        .containsExactly("1:3 MARKDOWN_ALT_MISSING");
+  }
+
+  @Test
   void refusesPicturesOfOtherServers() {
     Rendered rendered = Rendered.of("a ![Bild](https://example.org/b.png)");
     assertThat(rendered.html()).doesNotContain("example.org");

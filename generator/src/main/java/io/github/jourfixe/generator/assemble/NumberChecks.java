@@ -1,0 +1,69 @@
+package io.github.jourfixe.generator.assemble;
+
+import io.github.jourfixe.generator.diagnostic.Code;
+import io.github.jourfixe.generator.diagnostic.Diagnostics;
+import io.github.jourfixe.generator.model.Event;
+import io.github.jourfixe.generator.model.Located;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Looks at the numbers of the meetings of each series: none twice, none left out, in order. */
+final class NumberChecks {
+
+  private final Diagnostics diagnostics;
+  private final Map<String, TreeMap<Integer, Event>> bySeries = new HashMap<>();
+
+  NumberChecks(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  void check(List<Event> events) {
+    events.stream().sorted(Comparator.comparing(Event::source)).forEach(this::add);
+    // A meeting whose file cannot be read leaves a gap that is no news.
+    if (!diagnostics.hasErrors()) {
+      bySeries.values().forEach(this::checkSequence);
+    }
+  }
+
+  private void add(Event event) {
+    event.details().number().ifPresent(number -> add(event, number));
+  }
+
+  private void add(Event event, Located<Integer> number) {
+    Event earlier =
+        bySeries
+            .computeIfAbsent(event.series(), unused -> new TreeMap<>())
+            .putIfAbsent(number.value(), event);
+    if (earlier != null) {
+      diagnostics.report(
+          Code.NUMBER_DUPLICATE, number.location(), number.value(), earlier.source().file());
+    }
+  }
+
+  private void checkSequence(TreeMap<Integer, Event> numbered) {
+    Event before = null;
+    for (Event event : numbered.values()) {
+      if (before != null) {
+        checkPair(before, event);
+      }
+      before = event;
+    }
+  }
+
+  private void checkPair(Event before, Event after) {
+    Located<Integer> number = after.details().number().orElseThrow();
+    int last = before.details().number().orElseThrow().value();
+    if (number.value() > last + 1) {
+      diagnostics.report(Code.NUMBER_GAP, number.location(), last + 1, last, number.value());
+    }
+    if (after.date().isDay()
+        && before.date().isDay()
+        && after.date().first().isBefore(before.date().first())) {
+      diagnostics.report(
+          Code.NUMBER_ORDER, number.location(), number.value(), last, before.source().file());
+    }
+  }
+}
