@@ -31,6 +31,7 @@ import java.util.Set;
 final class BlockRenderer {
 
   private static final int DEEPEST_HEADING = 6;
+  private static final int SHORT_LINE = 3;
 
   private final BodyBuilder out = new BodyBuilder();
   private final Places places;
@@ -108,7 +109,10 @@ final class BlockRenderer {
     // The page's title is level 1; below it no level is left out.
     int level = Math.min(DEEPEST_HEADING, headingLevels.size() + 1);
     String text = inline.plainText(heading);
-    if (heading.isSetextHeading() && heading.getClosingMarker().startsWith("-")) {
+    // A long line below a text is drawn on purpose; a short one ends a letter.
+    if (heading.isSetextHeading()
+        && heading.getClosingMarker().startsWith("-")
+        && heading.getClosingMarker().length() <= SHORT_LINE) {
       places.report(Code.MARKDOWN_HEADING_UNDERLINED, heading, text);
     }
     String id = id(text);
@@ -154,9 +158,14 @@ final class BlockRenderer {
 
   private void list(ListBlock list, String tag, String attributes) {
     out.html("<" + tag + attributes + ">\n");
+    boolean counted = list instanceof OrderedList ordered && !OrdinalList.isUncounted(ordered);
+    long expected = list instanceof OrderedList ordered ? ordered.getStartNumber() : 0;
     for (Node child : list.getChildren()) {
       if (child instanceof ListItem item) {
-        out.html("<li>");
+        // A number out of order stays as its author wrote it.
+        long number = counted ? OrdinalList.number(item) : expected;
+        out.html(number == expected ? "<li>" : "<li value=\"" + number + "\">");
+        expected = number + 1;
         blocks(item, item.isInTightList());
         out.html("</li>\n");
         out.endBlock();

@@ -33,7 +33,8 @@ final class InlineTags {
     String title = matcher.group(3) != null ? matcher.group(3) : matcher.group(4);
     boolean closing = !matcher.group(1).isEmpty();
     if (name.equals("br")) {
-      return closing || title != null ? Optional.empty() : Optional.of("<br>");
+      // Browsers take </br> for <br>, and so do authors.
+      return title != null ? Optional.empty() : Optional.of("<br>");
     }
     if (!PAIRED.contains(name) || !matcher.group(5).isEmpty() || closing && title != null) {
       return Optional.empty();

@@ -22,35 +22,39 @@ final class OrdinalList {
               + "|Uhr|Jahrhundert)(?![\\p{L}]).*",
           Pattern.DOTALL);
   private static final Pattern NUMBER =
-      Pattern.compile("(?:\\d{1,2}\\.|\\d{4}(?!\\d)).*", Pattern.DOTALL);
+      Pattern.compile("(?:\\d{1,2}\\.(?!\\d)|\\d{4}(?!\\d)).*", Pattern.DOTALL);
 
   private OrdinalList() {}
 
-  /** Whether the author most probably meant text, so that no number may be changed. */
+  /** Whether the author most probably meant text: one ordinal, one number again, or dates. */
   static boolean isText(OrderedList list) {
     if (list.getDelimiter() != '.') {
       return false;
     }
-    List<Long> numbers = new ArrayList<>();
+    List<ListItem> items = items(list);
+    long first = number(items.get(0));
+    boolean same = items.stream().allMatch(item -> number(item) == first);
+    return same && first > 1 || items.stream().allMatch(OrdinalList::isDate);
+  }
+
+  /** Whether the author left the counting to the machine, by writing 1 (or 0) before each item. */
+  static boolean isUncounted(OrderedList list) {
+    return items(list).stream().allMatch(item -> number(item) <= 1);
+  }
+
+  private static List<ListItem> items(OrderedList list) {
+    List<ListItem> items = new ArrayList<>();
     for (Node child : list.getChildren()) {
       if (child instanceof ListItem item) {
-        numbers.add(number(item));
-        String text = firstLine(item);
-        if (DATE_OR_TIME.matcher(text).matches() || NUMBER.matcher(text).matches()) {
-          return true;
-        }
+        items.add(item);
       }
     }
-    long first = numbers.get(0);
-    if (numbers.size() == 1) {
-      return first != 1;
-    }
-    boolean lazy = numbers.stream().allMatch(number -> number <= 1);
-    boolean consecutive = true;
-    for (int i = 0; i < numbers.size(); i++) {
-      consecutive &= numbers.get(i) == first + i;
-    }
-    return !lazy && !consecutive;
+    return items;
+  }
+
+  private static boolean isDate(ListItem item) {
+    String text = firstLine(item);
+    return DATE_OR_TIME.matcher(text).matches() || NUMBER.matcher(text).matches();
   }
 
   /** The marker as typed, with its dot. */
@@ -58,7 +62,8 @@ final class OrdinalList {
     return item.getOpeningMarker().toString();
   }
 
-  private static long number(ListItem item) {
+  /** The number as typed. */
+  static long number(ListItem item) {
     String marker = marker(item);
     return Long.parseLong(marker.substring(0, marker.length() - 1));
   }

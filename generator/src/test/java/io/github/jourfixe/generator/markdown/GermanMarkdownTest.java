@@ -111,6 +111,10 @@ class GermanMarkdownTest {
         .isEqualTo("<ol>\n<li>a\n</li>\n<li>b\n</li>\n<li>c\n</li>\n</ol>");
     assertThat(Rendered.of("3. a", "4. b").html()).startsWith("<ol start=\"3\">");
     assertThat(Rendered.of("1. a", "1. b").html()).startsWith("<ol>");
+    assertThat(Rendered.of("4. a", "5. b", "1. c", "2. d").html())
+        .isEqualTo(
+            "<ol start=\"4\">\n<li>a\n</li>\n<li>b\n</li>\n<li value=\"1\">c\n</li>\n<li>d\n</li>\n</ol>");
+    assertThat(Rendered.of("1. 1.000 € für a", "2. 2019 war b").problems()).isEmpty();
     assertThat(Rendered.of("1) a", "2) b").html()).startsWith("<ol>");
     assertThat(Rendered.of("1. a", "   - b", "2. c").html()).contains("<ul>").startsWith("<ol>");
   }
@@ -120,6 +124,9 @@ class GermanMarkdownTest {
     assertThat(Rendered.of("    eingerückt, kein Code").html())
         .isEqualTo("<p>eingerückt, kein Code</p>");
     assertThat(Rendered.of("Mit Grüßen", "--").html()).doesNotContain("<h");
+    assertThat(Rendered.of("Mit Grüßen", "---").problems())
+        .containsExactly("1:1 MARKDOWN_HEADING_UNDERLINED");
+    assertThat(Rendered.of("Eine Überschrift", "----------------").problems()).isEmpty();
     assertThat(Rendered.of("#\u00a0Titel").html()).contains("<h2").contains("Titel");
     assertThat(Rendered.of("-\u00a0a", "-\u00a0b").html()).startsWith("<ul>");
     assertThat(Rendered.of("a", "\u00a0", "b").html()).isEqualTo("<p>a</p>\n<p>b</p>");

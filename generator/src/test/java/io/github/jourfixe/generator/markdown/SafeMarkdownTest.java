@@ -104,6 +104,7 @@ class SafeMarkdownTest {
       value = {
         "a<br>b # a<br>b",
         "a<BR/>b # a<br>b",
+        "a</br>b # a<br>b",
         "H<sub>2</sub>O # H<sub>2</sub>O",
         "m<sup>2</sup> # m<sup>2</sup>",
         "<kbd>Strg</kbd> # <kbd>Strg</kbd>",
