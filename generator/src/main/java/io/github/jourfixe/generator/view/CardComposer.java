@@ -1,5 +1,6 @@
 package io.github.jourfixe.generator.view;
 
+import io.github.jourfixe.generator.language.EventDateParser;
 import io.github.jourfixe.generator.language.Language;
 import io.github.jourfixe.generator.model.Archive;
 import io.github.jourfixe.generator.model.Attachment;
@@ -52,6 +53,11 @@ final class CardComposer {
 
   Series series(String id) {
     return seriesById.get(id);
+  }
+
+  /** A date in the site's words; anything else, such as »dem ersten Radtag«, as typed. */
+  private String since(String typed) {
+    return EventDateParser.parse(typed).map(language::date).orElse(typed);
   }
 
   /** The series that does the same for others, whichever of the two says so. */
@@ -176,7 +182,7 @@ final class CardComposer {
         series.summary().orElse(""),
         series.audience().orElse(""),
         series.cadence().orElse(""),
-        series.since().orElse(""),
+        series.since().map(this::since).orElse(""),
         plan.index().ofSeries(series.id()).size(),
         plan.index().nextOf(series.id()).map(event -> card(event, here)),
         plan.index().latestOf(series.id()).map(event -> card(event, here)));
