@@ -16,11 +16,6 @@ public final class Diagnostics {
     collected.add(Diagnostic.of(code, location, arguments));
   }
 
-  /** Adds problems that were found elsewhere. */
-  public void addAll(List<Diagnostic> found) {
-    collected.addAll(found);
-  }
-
   /** Everything so far, in the order of {@link Diagnostic#compareTo}. */
   public List<Diagnostic> sorted() {
     return List.copyOf(collected);

@@ -51,8 +51,6 @@ public record ArchiveDraft(Map<String, String> files) {
           - cron: "17 2 * * *"
       permissions:
         contents: read
-        pages: write
-        id-token: write
       jobs:
         site:
           runs-on: ubuntu-latest
@@ -68,8 +66,17 @@ public record ArchiveDraft(Map<String, String> files) {
               if: github.ref == 'refs/heads/main'
               with:
                 path: target/site
+        publish:
+          if: github.ref == 'refs/heads/main'
+          needs: site
+          runs-on: ubuntu-latest
+          permissions:
+            pages: write
+            id-token: write
+          environment:
+            name: github-pages
+          steps:
             - uses: actions/deploy-pages@v4
-              if: github.ref == 'refs/heads/main'
       """;
 
   public ArchiveDraft {

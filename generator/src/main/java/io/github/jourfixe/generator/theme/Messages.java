@@ -2,7 +2,6 @@ package io.github.jourfixe.generator.theme;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,11 +15,6 @@ public final class Messages {
   /** Takes texts by key, with {@code {0}}, {@code {1}} … where arguments go. */
   public Messages(Map<String, String> texts) {
     this.texts = Map.copyOf(texts);
-  }
-
-  /** The keys, sorted. */
-  public Iterable<String> keys() {
-    return new TreeMap<>(texts).keySet();
   }
 
   /** Whether there is a text. */
