@@ -6,6 +6,7 @@ import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.language.EventDateParser;
 import io.github.jourfixe.generator.language.Language;
 import io.github.jourfixe.generator.markdown.FlexmarkEngine;
+import io.github.jourfixe.generator.memory.Memory;
 import io.github.jourfixe.generator.model.Archive;
 import io.github.jourfixe.generator.model.AsOf;
 import io.github.jourfixe.generator.model.EventDate;
@@ -54,8 +55,10 @@ public final class ContentScaffold {
         new AssemblyOptions(AsOf.startOf(LocalDate.EPOCH), Optional.empty(), true);
     try (Workers workers = new Workers(1)) {
       ParsedContent parsed =
-          new DocumentParser(FlexmarkEngine::new, workers, unheeded)
-              .parse(new SourceReader(workers).read(content, unheeded), (done, total) -> {});
+          new DocumentParser(FlexmarkEngine::new, workers, Memory.NONE, unheeded)
+              .parse(
+                  new SourceReader(workers, Memory.NONE).read(content, unheeded),
+                  (done, total) -> {});
       return new ContentScaffold(content, new ArchiveAssembler(options, unheeded).assemble(parsed));
     }
   }

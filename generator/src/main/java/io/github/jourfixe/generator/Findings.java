@@ -29,8 +29,17 @@ final class Findings {
     language = siteLanguage;
   }
 
+  String language() {
+    return language;
+  }
+
+  /** Everything so far, as grave as the policy says. */
+  List<Diagnostic> sorted() {
+    return policy.apply(diagnostics.sorted());
+  }
+
   void stopIfGrave() throws ContentException {
-    List<Diagnostic> found = policy.apply(diagnostics.sorted());
+    List<Diagnostic> found = sorted();
     if (policy.forbids(found)) {
       throw new ContentException(language, found);
     }
@@ -45,6 +54,6 @@ final class Findings {
         written.written(),
         written.unchanged(),
         written.removed(),
-        policy.apply(diagnostics.sorted()));
+        sorted());
   }
 }

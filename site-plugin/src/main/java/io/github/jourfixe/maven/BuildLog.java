@@ -58,8 +58,22 @@ final class BuildLog implements BuildListener {
    */
   FindingsReport tell(String siteLanguage, List<Diagnostic> findings, String prefix)
       throws IOException {
-    String spoken = language.orElse(siteLanguage);
-    FindingsReport report = new FindingsReport(spoken, prefix, findings);
+    FindingsReport report = new FindingsReport(speaks(siteLanguage), prefix, findings);
+    show(siteLanguage, findings);
+    if (github.isPresent()) {
+      github.orElseThrow().tell(report);
+    }
+    return report;
+  }
+
+  /** The language in which to tell the problems of a site. */
+  String speaks(String siteLanguage) {
+    return language.orElse(siteLanguage);
+  }
+
+  /** Tells what was found here only, the first hundred in full. */
+  void show(String siteLanguage, List<Diagnostic> findings) {
+    String spoken = speaks(siteLanguage);
     DiagnosticFormatter formatter = new DiagnosticFormatter(spoken);
     // Sorted by place, errors could be cut off; they come first where there is too much to tell.
     List<Diagnostic> shown =
@@ -81,10 +95,6 @@ final class BuildLog implements BuildListener {
       int rest = findings.size() - SHOWN;
       log.warn(spoken.equals("de") ? "… und " + rest + " weitere" : "… and " + rest + " more");
     }
-    if (github.isPresent()) {
-      github.orElseThrow().tell(report);
-    }
-    return report;
   }
 
   /** One line of counts and time. */

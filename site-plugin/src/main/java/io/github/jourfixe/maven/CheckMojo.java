@@ -5,7 +5,6 @@ import io.github.jourfixe.generator.ContentException;
 import io.github.jourfixe.generator.SiteConfig;
 import io.github.jourfixe.generator.SiteGenerator;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -22,12 +21,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class CheckMojo extends AbstractSiteMojo {
 
   @Override
-  Path output(Path folder) {
-    return folder.resolve("target").resolve("site");
-  }
-
-  @Override
-  BuildReport run(SiteGenerator generator, SiteConfig config) throws ContentException, IOException {
+  BuildReport build(SiteGenerator generator, SiteConfig config)
+      throws ContentException, IOException {
     return generator.check(config);
   }
 }

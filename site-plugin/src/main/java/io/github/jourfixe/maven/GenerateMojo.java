@@ -38,7 +38,8 @@ public final class GenerateMojo extends AbstractSiteMojo {
   }
 
   @Override
-  BuildReport run(SiteGenerator generator, SiteConfig config) throws ContentException, IOException {
+  BuildReport build(SiteGenerator generator, SiteConfig config)
+      throws ContentException, IOException {
     return generator.generate(config);
   }
 }

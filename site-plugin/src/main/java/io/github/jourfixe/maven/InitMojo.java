@@ -59,7 +59,7 @@ public final class InitMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    String language = new Settings(null, null, false, false, "", locale, 0).language().orElse("de");
+    String language = Settings.language(locale).orElse("de");
     LocalDate today =
         LocalDate.ofInstant(
             BuildClock.of(System.getenv(BuildClock.VARIABLE)).instant(), ZoneOffset.UTC);

@@ -16,11 +16,10 @@ record Settings(
     boolean drafts,
     boolean failOnWarning,
     String severities,
-    String locale,
     int threads) {
 
-  /** The language in which to tell problems; empty for that of the site. */
-  Optional<String> language() throws MojoFailureException {
+  /** The language in which to tell problems, as typed or null; empty for that of the site. */
+  static Optional<String> language(String locale) throws MojoFailureException {
     if (locale == null || locale.isBlank()) {
       return Optional.empty();
     }

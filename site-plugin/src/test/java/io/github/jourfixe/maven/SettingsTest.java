@@ -23,8 +23,7 @@ class SettingsTest {
 
   @Test
   void nothingGivenMeansWhatTheContentSays() throws MojoFailureException {
-    SiteConfig config =
-        new Settings(null, null, false, false, null, null, 0).config(CONTENT, OUTPUT);
+    SiteConfig config = new Settings(null, null, false, false, null, 0).config(CONTENT, OUTPUT);
     assertThat(config).isEqualTo(SiteConfig.of(CONTENT, OUTPUT));
   }
 
@@ -32,13 +31,7 @@ class SettingsTest {
   void whatIsGivenIsUnderstood() throws MojoFailureException {
     SiteConfig config =
         new Settings(
-                "2019-07-01T18:00",
-                "https://example.org/a",
-                true,
-                true,
-                "draft-skipped=off",
-                null,
-                3)
+                "2019-07-01T18:00", "https://example.org/a", true, true, "draft-skipped=off", 3)
             .config(CONTENT, OUTPUT);
     assertThat(config.asOf()).isEqualTo(AsOf.parse("2019-07-01T18:00"));
     assertThat(config.baseUrl()).contains(URI.create("https://example.org/a/"));
@@ -58,7 +51,7 @@ class SettingsTest {
         "-,-,-1,jourfixe.threads"
       })
   void whatIsWrongIsNamed(String asOf, String baseUrl, int threads, String name) {
-    Settings settings = new Settings(asOf, baseUrl, false, false, "", null, threads);
+    Settings settings = new Settings(asOf, baseUrl, false, false, "", threads);
     assertThatThrownBy(() -> settings.config(CONTENT, OUTPUT))
         .isInstanceOf(MojoFailureException.class)
         .hasMessageStartingWith(name + ": ");
@@ -68,7 +61,7 @@ class SettingsTest {
   @ValueSource(
       strings = {"no-such-code=off", "draft-skipped=loud", "draft-skipped", "date-invalid=warning"})
   void severitiesThatCannotBeAreNamed(String severities) {
-    Settings settings = new Settings(null, null, false, false, severities, null, 0);
+    Settings settings = new Settings(null, null, false, false, severities, 0);
     assertThatThrownBy(() -> settings.config(CONTENT, OUTPUT))
         .isInstanceOf(MojoFailureException.class)
         .hasMessageStartingWith("jourfixe.severities: ")
@@ -77,10 +70,9 @@ class SettingsTest {
 
   @Test
   void problemsCanBeToldInAnotherLanguage() throws MojoFailureException {
-    assertThat(new Settings(null, null, false, false, "", "EN", 0).language()).contains("en");
-    assertThat(new Settings(null, null, false, false, "", null, 0).language()).isEmpty();
-    assertThatThrownBy(() -> new Settings(null, null, false, false, "", "fr", 0).language())
-        .hasMessageContaining("fr");
+    assertThat(Settings.language("EN")).contains("en");
+    assertThat(Settings.language(null)).isEmpty();
+    assertThatThrownBy(() -> Settings.language("fr")).hasMessageContaining("fr");
   }
 
   @Test

@@ -16,6 +16,11 @@ public final class Diagnostics {
     collected.add(Diagnostic.of(code, location, arguments));
   }
 
+  /** Adds a problem that was found earlier. */
+  public void report(Diagnostic found) {
+    collected.add(found);
+  }
+
   /** Everything so far, in the order of {@link Diagnostic#compareTo}. */
   public List<Diagnostic> sorted() {
     return List.copyOf(collected);

@@ -6,6 +6,7 @@ import io.github.jourfixe.generator.diagnostic.SourceLocation;
 import io.github.jourfixe.generator.field.FieldTypes;
 import io.github.jourfixe.generator.markdown.MarkdownBody;
 import io.github.jourfixe.generator.markdown.MarkdownEngine;
+import io.github.jourfixe.generator.memory.Memory;
 import io.github.jourfixe.generator.model.Person;
 import io.github.jourfixe.generator.model.Site;
 import io.github.jourfixe.generator.parallel.Progress;
@@ -40,6 +41,7 @@ public final class DocumentParser {
 
   private final EngineFactory engines;
   private final Workers workers;
+  private final Memory memory;
   private final Diagnostics diagnostics;
   private final YamlReader yaml = new YamlReader();
 
@@ -48,11 +50,14 @@ public final class DocumentParser {
    *
    * @param engines makes the Markdown engine
    * @param workers parse the documents
+   * @param memory spares them those that have not changed
    * @param diagnostics takes the findings
    */
-  public DocumentParser(EngineFactory engines, Workers workers, Diagnostics diagnostics) {
+  public DocumentParser(
+      EngineFactory engines, Workers workers, Memory memory, Diagnostics diagnostics) {
     this.engines = engines;
     this.workers = workers;
+    this.memory = memory;
     this.diagnostics = diagnostics;
   }
 
@@ -73,11 +78,13 @@ public final class DocumentParser {
         data(texts, "people.yaml")
             .map(mapping -> PeopleFields.read(mapping, diagnostics))
             .orElse(Map.of());
-    MarkdownEngine markdown = engines.create(glossary(texts), site.language());
+    EngineKey key = new EngineKey(glossary(texts), site.language());
+    MarkdownEngine markdown =
+        memory.recall(key, diagnostics, none -> engines.create(key.glossary(), key.language()));
     List<SourceText> documents =
         texts.values().stream().filter(text -> text.file().endsWith(".md")).toList();
     List<Optional<ParsedDocument>> parsed =
-        workers.map(documents, text -> document(text, markdown), progress);
+        workers.map(documents, text -> recalled(text, markdown), progress);
     return new ParsedContent(
         site,
         people,
@@ -105,6 +112,22 @@ public final class DocumentParser {
                                 .read(entry.value(), entry.key(), diagnostics)
                                 .ifPresent(meaning -> glossary.put(entry.key(), meaning))));
     return glossary;
+  }
+
+  /** What an engine depends on. */
+  private record EngineKey(Map<String, String> glossary, String language)
+      implements Memory.Key<MarkdownEngine> {}
+
+  /** What a parsed document depends on: the very text and the very engine, both immutable. */
+  private record DocumentKey(SourceText text, MarkdownEngine engine)
+      implements Memory.Key<Optional<ParsedDocument>> {}
+
+  private Optional<ParsedDocument> recalled(SourceText text, MarkdownEngine markdown) {
+    return memory.recall(
+        new DocumentKey(text, markdown),
+        diagnostics,
+        findings ->
+            new DocumentParser(engines, workers, Memory.NONE, findings).document(text, markdown));
   }
 
   private Optional<ParsedDocument> document(SourceText text, MarkdownEngine markdown) {

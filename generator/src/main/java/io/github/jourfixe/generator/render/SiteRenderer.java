@@ -16,60 +16,102 @@ import io.github.jourfixe.generator.view.PageView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Renders everything that a plan holds, pages by several threads, and hands it on file by file. */
+/**
+ * Renders what a plan holds: everything at once, or a single file when somebody asks for it. Safe
+ * for use by several threads.
+ */
 public final class SiteRenderer {
 
+  private final SitePlan plan;
   private final Theme theme;
-  private final Workers workers;
   private final Diagnostics diagnostics;
+  private final PageComposer composer;
+  private final TemplateEngine templates;
+  private final Map<String, PagePlan> pages;
+  private Map<String, OutputFile> companions;
 
   /**
-   * A renderer.
+   * A renderer of one site.
    *
-   * @param theme what the site looks like
-   * @param workers render the pages
-   * @param diagnostics takes the findings about templates
+   * @param plan what it holds
+   * @param theme what it looks like
+   * @param diagnostics takes the findings about the theme
+   * @throws IOException if the theme cannot be read
    */
-  public SiteRenderer(Theme theme, Workers workers, Diagnostics diagnostics) {
+  public SiteRenderer(SitePlan plan, Theme theme, Diagnostics diagnostics) throws IOException {
+    this.plan = plan;
     this.theme = theme;
-    this.workers = workers;
     this.diagnostics = diagnostics;
+    theme.check(diagnostics);
+    Messages messages = theme.messages(plan.archive().site().language());
+    this.templates = new TemplateEngine(theme, messages);
+    this.composer = new PageComposer(plan, messages);
+    this.pages =
+        plan.pages().stream()
+            .collect(Collectors.toMap(page -> page.path().outputFile(), Function.identity()));
   }
 
   /**
-   * Renders the site of a plan. A page whose template is wrong is reported and left out.
+   * Renders the whole site, pages by several threads, and hands it on file by file. A page whose
+   * template is wrong is reported and left out.
    *
    * @throws IOException if a file cannot be read, or the sink cannot take one
    */
-  public void render(SitePlan plan, OutputSink sink, Progress progress) throws IOException {
-    theme.check(diagnostics);
-    Messages messages = theme.messages(plan.archive().site().language());
-    TemplateEngine templates = new TemplateEngine(theme, messages);
-    PageComposer composer = new PageComposer(plan, messages);
+  public void render(Workers workers, OutputSink sink, Progress progress) throws IOException {
     try {
       workers.map(
           plan.pages(),
           page -> {
-            render(page, composer, templates).ifPresent(file -> put(file, sink));
+            render(page).ifPresent(file -> put(file, sink));
             return page;
           },
           progress);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    for (Map.Entry<String, String> file : new SitemapRenderer(plan).render().entrySet()) {
-      sink.put(text(file.getKey(), file.getValue()));
-    }
-    for (String asset : theme.assets()) {
-      sink.put(new OutputFile.Generated("assets/" + asset, theme.asset(asset)));
+    for (OutputFile file : companions().values()) {
+      sink.put(file);
     }
   }
 
-  private Optional<OutputFile> render(
-      PagePlan page, PageComposer composer, TemplateEngine templates) {
+  /**
+   * Renders one file.
+   *
+   * @param path relative to the output folder
+   * @return empty if the site has no such file, or if its template is wrong, which is reported
+   * @throws IOException if a file cannot be read
+   */
+  public Optional<OutputFile> render(String path) throws IOException {
+    PagePlan page = pages.get(path);
+    return page == null ? Optional.ofNullable(companions().get(path)) : render(page);
+  }
+
+  /** Whether the site has a page or a copied file of a path, rightly rendered or not. */
+  public boolean holds(String path) {
+    return pages.containsKey(path);
+  }
+
+  /** The files that go with the pages, by path: for machines, and what the theme brings. */
+  private synchronized Map<String, OutputFile> companions() throws IOException {
+    if (companions == null) {
+      Map<String, OutputFile> files = new LinkedHashMap<>();
+      new SitemapRenderer(plan).render().forEach((path, text) -> files.put(path, text(path, text)));
+      for (String asset : theme.assets()) {
+        String path = "assets/" + asset;
+        files.put(path, new OutputFile.Generated(path, theme.asset(asset)));
+      }
+      companions = files;
+    }
+    return companions;
+  }
+
+  private Optional<OutputFile> render(PagePlan page) {
     String path = page.path().outputFile();
     if (page instanceof PagePlan.Copy copy) {
       return Optional.of(new OutputFile.Copied(path, copy.asset().file()));

@@ -3,6 +3,7 @@ package io.github.jourfixe.generator.source;
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
+import io.github.jourfixe.generator.memory.Memory;
 import io.github.jourfixe.generator.parallel.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +30,17 @@ public final class SourceReader {
   private static final long MAX_TEXT_BYTES = 1 << 20;
 
   private final Workers workers;
+  private final Memory memory;
 
-  /** A reader whose files are read by some workers. */
-  public SourceReader(Workers workers) {
+  /**
+   * A reader.
+   *
+   * @param workers read the files
+   * @param memory spares them those that have not changed
+   */
+  public SourceReader(Workers workers, Memory memory) {
     this.workers = workers;
+    this.memory = memory;
   }
 
   /**
@@ -47,16 +54,15 @@ public final class SourceReader {
           Code.CONTENT_FOLDER_MISSING, SourceLocation.of(String.valueOf(folder.getFileName())));
       return List.of();
     }
-    Map<String, Path> files = find(folder, diagnostics);
+    Map<String, FileStamp> files = find(folder, diagnostics);
     if (!files.containsKey(ContentLayout.SITE_FILE)) {
       diagnostics.report(Code.SITE_FILE_MISSING, SourceLocation.of(ContentLayout.SITE_FILE));
     }
-    TextDecoder decoder = new TextDecoder(diagnostics);
     try {
       return workers
           .map(
-              List.copyOf(files.entrySet()),
-              file -> source(file.getKey(), file.getValue(), decoder, diagnostics))
+              List.copyOf(files.values()),
+              file -> memory.recall(file, diagnostics, findings -> source(file, findings)))
           .stream()
           .flatMap(Optional::stream)
           .toList();
@@ -66,11 +72,13 @@ public final class SourceReader {
   }
 
   /** The content's files by path. */
-  private static Map<String, Path> find(Path folder, Diagnostics diagnostics) throws IOException {
+  private static Map<String, FileStamp> find(Path folder, Diagnostics diagnostics)
+      throws IOException {
     Path root = folder.toRealPath();
-    Map<String, Path> files = new TreeMap<>();
+    Map<String, FileStamp> files = new TreeMap<>();
     Map<String, String> folded = new TreeMap<>();
-    for (Path file : walk(folder, root, diagnostics)) {
+    for (Map.Entry<Path, BasicFileAttributes> found : walk(folder, root, diagnostics).entrySet()) {
+      Path file = found.getKey();
       String name = folder.relativize(file).toString().replace('\\', '/');
       if (name.indexOf('\ufffd') >= 0 || name.indexOf('?') >= 0) {
         diagnostics.report(Code.FILE_NAME_UNREADABLE, SourceLocation.of(name), name);
@@ -82,15 +90,15 @@ public final class SourceReader {
         diagnostics.report(Code.FILE_NAME_CLASH, SourceLocation.of(path), clash);
         continue;
       }
-      files.put(path, file);
+      files.put(path, FileStamp.of(path, file, found.getValue()));
     }
     return files;
   }
 
   /** All files that are not to be ignored, sorted so that reports do not depend on the platform. */
-  private static List<Path> walk(Path folder, Path root, Diagnostics diagnostics)
-      throws IOException {
-    List<Path> found = new ArrayList<>();
+  private static Map<Path, BasicFileAttributes> walk(
+      Path folder, Path root, Diagnostics diagnostics) throws IOException {
+    Map<Path, BasicFileAttributes> found = new TreeMap<>();
     Files.walkFileTree(
         folder,
         EnumSet.of(FileVisitOption.FOLLOW_LINKS),
@@ -117,7 +125,7 @@ public final class SourceReader {
               throws IOException {
             String path = folder.relativize(file).toString().replace('\\', '/');
             if (ContentLayout.kind(path) != ContentLayout.Kind.IGNORED && !leaves(file, path)) {
-              found.add(file);
+              found.put(file, attributes);
             }
             return FileVisitResult.CONTINUE;
           }
@@ -143,7 +151,6 @@ public final class SourceReader {
             return false;
           }
         });
-    found.sort(null);
     return found;
   }
 
@@ -153,10 +160,11 @@ public final class SourceReader {
     return slash < 0 ? path : path.substring(0, slash + 1);
   }
 
-  private static Optional<SourceFile> source(
-      String path, Path file, TextDecoder decoder, Diagnostics diagnostics) {
+  private static Optional<SourceFile> source(FileStamp stamp, Diagnostics diagnostics) {
+    String path = stamp.path();
+    Path file = stamp.file();
     try {
-      long size = Files.size(file);
+      long size = stamp.size();
       return switch (ContentLayout.kind(path)) {
         case ASSET -> Optional.of(new SourceFile.Asset(path, file, size, PixelSize.of(file)));
         case TEXT -> {
@@ -164,7 +172,9 @@ public final class SourceReader {
             diagnostics.report(Code.FILE_TOO_LARGE, SourceLocation.of(path));
             yield Optional.empty();
           }
-          yield decoder.decode(path, Files.readAllBytes(file)).map(SourceFile.Text::new);
+          yield new TextDecoder(diagnostics)
+              .decode(path, Files.readAllBytes(file))
+              .map(SourceFile.Text::new);
         }
         case FOREIGN -> {
           diagnostics.report(Code.FILE_IGNORED, SourceLocation.of(top(path)));

@@ -3,6 +3,7 @@ package io.github.jourfixe.generator.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
+import io.github.jourfixe.generator.memory.Memory;
 import io.github.jourfixe.generator.parallel.Workers;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -129,7 +130,7 @@ class SourceReaderTest {
 
   private List<SourceFile> read() throws IOException {
     try (Workers workers = new Workers(2)) {
-      return new SourceReader(workers).read(folder, diagnostics);
+      return new SourceReader(workers, Memory.NONE).read(folder, diagnostics);
     }
   }
 

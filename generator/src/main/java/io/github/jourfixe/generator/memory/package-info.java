@@ -1,0 +1,2 @@
+/** What is kept from one build to the next while a folder is watched. */
+package io.github.jourfixe.generator.memory;
