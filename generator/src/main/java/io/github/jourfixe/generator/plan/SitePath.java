@@ -1,7 +1,5 @@
 package io.github.jourfixe.generator.plan;
 
-import java.util.regex.Pattern;
-
 /**
  * An address within the site, from its root: {@code /archiv/2018/} for a page, {@code
  * /assets/site.css} for a file.
@@ -11,16 +9,40 @@ import java.util.regex.Pattern;
  */
 public record SitePath(String value) implements Comparable<SitePath> {
 
-  private static final Pattern VALID = Pattern.compile("/(?:[A-Za-z0-9._~-]+/)*[A-Za-z0-9._~-]*");
-  private static final Pattern DOTS = Pattern.compile("/\\.{1,2}(?:/|$)");
-
   /** The home page. */
   public static final SitePath HOME = new SitePath("/");
 
   public SitePath {
-    if (!VALID.matcher(value).matches() || DOTS.matcher(value).find()) {
+    if (!isValid(value)) {
       throw new IllegalArgumentException("not an address within the site: " + value);
     }
+  }
+
+  private static boolean isValid(String value) {
+    if (!value.startsWith("/")) {
+      return false;
+    }
+    int start = 1;
+    for (int i = 1; i <= value.length(); i++) {
+      if (i == value.length() || value.charAt(i) == '/') {
+        String part = value.substring(start, i);
+        boolean last = i == value.length();
+        if (part.equals(".") || part.equals("..") || part.isEmpty() && !last) {
+          return false;
+        }
+        start = i + 1;
+      } else if (!isAllowed(value.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAllowed(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= '0' && c <= '9'
+        || c >= 'A' && c <= 'Z'
+        || "-._~".indexOf(c) >= 0;
   }
 
   /** The page below this one. */

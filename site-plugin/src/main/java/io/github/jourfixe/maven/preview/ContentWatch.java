@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 final class ContentWatch implements AutoCloseable {
 
   /** Programs save in several steps; after this much silence they are through. */
-  private static final Duration QUIET = Duration.ofMillis(25);
+  private static final Duration QUIET = Duration.ofMillis(15);
 
   /** So long at most a change waits for those that follow it. */
   private static final Duration PATIENCE = Duration.ofMillis(250);

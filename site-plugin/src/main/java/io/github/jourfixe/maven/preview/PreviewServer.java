@@ -59,7 +59,10 @@ public final class PreviewServer implements AutoCloseable {
 
   /** The server's library greets at start; kept here, since loggers are forgotten otherwise. */
   private static final List<Logger> QUIET =
-      List.of(Logger.getLogger("io.undertow"), Logger.getLogger("org.xnio"));
+      List.of(
+          Logger.getLogger("io.undertow"),
+          Logger.getLogger("org.jboss.threads"),
+          Logger.getLogger("org.xnio"));
 
   private static final MimeMappings TYPES =
       MimeMappings.builder()
