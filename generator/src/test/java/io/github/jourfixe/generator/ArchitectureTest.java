@@ -37,6 +37,7 @@ class ArchitectureTest {
           "language",
           "field",
           "parse",
+          "schema",
           "assemble",
           "scaffold",
           "plan",

@@ -28,105 +28,112 @@ public final class FieldTypes {
   private FieldTypes() {}
 
   /** Plain text, not empty, white space folded to single spaces. */
-  public static final FieldType<String> TEXT =
-      (value, key, diagnostics) -> {
-        if (!(value instanceof YamlNode.Scalar scalar)) {
-          diagnostics.report(Code.FIELD_TEXT_EXPECTED, value.location(), key);
-          return Optional.empty();
-        }
-        // No-break spaces are the author's, line ends and double spaces are YAML's.
-        String text = scalar.text().strip().replaceAll("[ \\t\\n\\u2028\\u2029]+", " ");
-        if (text.isEmpty()) {
-          diagnostics.report(Code.FIELD_EMPTY, value.location(), key);
-          return Optional.empty();
-        }
-        return Optional.of(text);
-      };
+  public static final FieldType<String> TEXT = new FieldType<>(Shape.TEXT, FieldTypes::text);
 
   /** A whole number from 0. */
   public static final FieldType<Integer> NUMBER =
-      textAs(Code.FIELD_NUMBER_EXPECTED, FieldTypes::number);
+      textAs(Shape.text("^\\s*\\d{1,9}\\.?\\s*$"), Code.FIELD_NUMBER_EXPECTED, FieldTypes::number);
 
   /** {@code true} or {@code ja}, {@code false} or {@code nein}. */
   public static final FieldType<Boolean> TRUTH_VALUE =
       textAs(
+          new Shape.Truth(),
           Code.FIELD_TRUTH_EXPECTED,
           text -> Optional.ofNullable(TRUTH.get(text.toLowerCase(Locale.ROOT))));
 
   /** A date as precise as it is known. */
-  public static final FieldType<EventDate> DATE = textAs(Code.DATE_INVALID, EventDateParser::parse);
+  public static final FieldType<EventDate> DATE =
+      textAs(Shape.text(EventDateParser.SHAPE), Code.DATE_INVALID, EventDateParser::parse);
 
   /** An exact day. */
   public static final FieldType<LocalDate> DAY =
       textAs(
+          Shape.text(EventDateParser.DAY_SHAPE),
           Code.DAY_EXPECTED,
           text -> EventDateParser.parse(text).filter(EventDate::isDay).map(EventDate::first));
 
   /** An {@code https:} or {@code http:} address. */
-  public static final FieldType<String> URL = textAs(Code.URL_INVALID, FieldTypes::webAddress);
+  public static final FieldType<String> URL =
+      textAs(
+          Shape.text("^\\s*[hH][tT][tT][pP][sS]?://\\S+\\s*$"),
+          Code.URL_INVALID,
+          FieldTypes::webAddress);
 
   /** A mail address; its domain is put in lower case. */
   public static final FieldType<String> EMAIL_ADDRESS =
       textAs(
+          Shape.text("^\\s*[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+\\s*$"),
           Code.EMAIL_INVALID,
           text -> Optional.of(text).filter(t -> EMAIL.matcher(t).matches()).map(FieldTypes::email));
 
   /** One of some words. */
   public static <T> FieldType<T> oneOf(Map<String, T> words, Map<String, String> otherNames) {
-    return (value, key, diagnostics) ->
-        TEXT.read(value, key, diagnostics)
-            .flatMap(
-                text -> {
-                  T found = words.get(text);
-                  if (found == null) {
-                    reportWord(value, text, words, otherNames, diagnostics);
-                  }
-                  return Optional.ofNullable(found);
-                });
+    Shape shape = new Shape.Words(words.keySet().stream().sorted().toList());
+    return new FieldType<>(
+        shape,
+        (value, key, diagnostics) ->
+            TEXT.read(value, key, diagnostics)
+                .flatMap(
+                    text -> {
+                      T found = words.get(text);
+                      if (found == null) {
+                        reportWord(value, text, words, otherNames, diagnostics);
+                      }
+                      return Optional.ofNullable(found);
+                    }));
   }
 
   /** A list; a single value stands for a list of one. */
   public static <T> FieldType<List<T>> listOf(FieldType<T> type) {
-    return (value, key, diagnostics) -> {
-      List<YamlNode> items =
-          value instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(value);
-      List<T> read = new ArrayList<>();
-      for (YamlNode item : items) {
-        if (item instanceof YamlNode.Empty) {
-          diagnostics.report(Code.FIELD_EMPTY, item.location(), key);
-        } else {
-          type.read(item, key, diagnostics).ifPresent(read::add);
-        }
-      }
-      return Optional.of(read);
-    };
+    return new FieldType<>(
+        new Shape.ListOf(type.shape()),
+        (value, key, diagnostics) -> {
+          List<YamlNode> items =
+              value instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(value);
+          List<T> read = new ArrayList<>();
+          for (YamlNode item : items) {
+            if (item instanceof YamlNode.Empty) {
+              diagnostics.report(Code.FIELD_EMPTY, item.location(), key);
+            } else {
+              type.read(item, key, diagnostics).ifPresent(read::add);
+            }
+          }
+          return Optional.of(read);
+        });
   }
 
   /** A value with its place. */
   public static <T> FieldType<Located<T>> located(FieldType<T> type) {
-    return (value, key, diagnostics) ->
-        type.read(value, key, diagnostics).map(read -> new Located<>(read, value.location()));
+    return new FieldType<>(
+        type.shape(),
+        (value, key, diagnostics) ->
+            type.read(value, key, diagnostics).map(read -> new Located<>(read, value.location())));
   }
 
   /** Fields below the field. */
-  public static <T> FieldType<T> object(ObjectReader<T> reader) {
-    return (value, key, diagnostics) -> {
-      if (value instanceof YamlNode.Mapping mapping) {
-        return reader.read(mapping, diagnostics);
-      }
-      diagnostics.report(Code.FIELD_OBJECT_EXPECTED, value.location(), key);
-      return Optional.empty();
-    };
+  public static <T> FieldType<T> object(FieldSet known, ObjectReader<T> reader) {
+    return new FieldType<>(
+        new Shape.Fields(known),
+        (value, key, diagnostics) -> {
+          if (value instanceof YamlNode.Mapping mapping) {
+            return reader.read(new Fields(mapping, known, diagnostics), diagnostics);
+          }
+          diagnostics.report(Code.FIELD_OBJECT_EXPECTED, value.location(), key);
+          return Optional.empty();
+        });
   }
 
   /** Plain text, or fields below the field. */
   public static <T> FieldType<T> textOr(
-      Function<Located<String>, T> fromText, ObjectReader<T> reader) {
-    return (value, key, diagnostics) ->
-        value instanceof YamlNode.Mapping mapping
-            ? reader.read(mapping, diagnostics)
-            : TEXT.read(value, key, diagnostics)
-                .map(text -> fromText.apply(new Located<>(text, value.location())));
+      Function<Located<String>, T> fromText, FieldSet known, ObjectReader<T> reader) {
+    FieldType<T> object = object(known, reader);
+    return new FieldType<>(
+        new Shape.Either(Shape.TEXT, object.shape()),
+        (value, key, diagnostics) ->
+            value instanceof YamlNode.Mapping
+                ? object.read(value, key, diagnostics)
+                : TEXT.read(value, key, diagnostics)
+                    .map(text -> fromText.apply(new Located<>(text, value.location()))));
   }
 
   /**
@@ -137,7 +144,30 @@ public final class FieldTypes {
   @FunctionalInterface
   public interface ObjectReader<T> {
     /** Reads; reports what is wrong, and gives nothing where nothing can be made of the rest. */
-    Optional<T> read(YamlNode.Mapping mapping, Diagnostics diagnostics);
+    Optional<T> read(Fields fields, Diagnostics diagnostics);
+  }
+
+  /**
+   * Text of which something is made.
+   *
+   * @param shape what the text looks like
+   * @param otherwise what to report where nothing can be made of it, with the text and the key
+   * @param reader makes it
+   */
+  public static <T> FieldType<T> textAs(
+      Shape shape, Code otherwise, Function<String, Optional<T>> reader) {
+    return new FieldType<>(
+        shape,
+        (value, key, diagnostics) ->
+            TEXT.read(value, key, diagnostics)
+                .flatMap(
+                    text -> {
+                      Optional<T> read = reader.apply(text);
+                      if (read.isEmpty()) {
+                        diagnostics.report(otherwise, value.location(), text, key);
+                      }
+                      return read;
+                    }));
   }
 
   /** Whether a text is an address on the web that can be linked to. */
@@ -152,17 +182,18 @@ public final class FieldTypes {
     }
   }
 
-  private static <T> FieldType<T> textAs(Code otherwise, Function<String, Optional<T>> reader) {
-    return (value, key, diagnostics) ->
-        TEXT.read(value, key, diagnostics)
-            .flatMap(
-                text -> {
-                  Optional<T> read = reader.apply(text);
-                  if (read.isEmpty()) {
-                    diagnostics.report(otherwise, value.location(), text, key);
-                  }
-                  return read;
-                });
+  private static Optional<String> text(YamlNode value, String key, Diagnostics diagnostics) {
+    if (!(value instanceof YamlNode.Scalar scalar)) {
+      diagnostics.report(Code.FIELD_TEXT_EXPECTED, value.location(), key);
+      return Optional.empty();
+    }
+    // No-break spaces are the author's, line ends and double spaces are YAML's.
+    String text = scalar.text().strip().replaceAll("[ \\t\\n\\u2028\\u2029]+", " ");
+    if (text.isEmpty()) {
+      diagnostics.report(Code.FIELD_EMPTY, value.location(), key);
+      return Optional.empty();
+    }
+    return Optional.of(text);
   }
 
   private static <T> void reportWord(

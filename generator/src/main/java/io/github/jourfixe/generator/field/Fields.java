@@ -20,12 +20,13 @@ public final class Fields {
    * Holds a mapping against its fields; reports unknown keys and missing fields.
    *
    * @param mapping the keys with their values
-   * @param known the fields that the mapping may have
+   * @param set the fields that the mapping may have
    * @param diagnostics takes the findings
    */
-  public Fields(YamlNode.Mapping mapping, List<Field<?>> known, Diagnostics diagnostics) {
+  public Fields(YamlNode.Mapping mapping, FieldSet set, Diagnostics diagnostics) {
     this.mapping = mapping;
     this.diagnostics = diagnostics;
+    List<Field<?>> known = set.fields();
     for (YamlNode.Entry entry : mapping.entries()) {
       if (known.stream().noneMatch(field -> field.key().equals(entry.key()))) {
         reportUnknown(entry, known);
@@ -39,6 +40,16 @@ public final class Fields {
         diagnostics.report(Code.FIELD_MISSING, place, field.key());
       }
     }
+  }
+
+  /** Where the mapping begins. */
+  public SourceLocation location() {
+    return mapping.location();
+  }
+
+  /** Whether there is no key at all. */
+  public boolean isEmpty() {
+    return mapping.entries().isEmpty();
   }
 
   /** The field's value; empty if it was left out or cannot be read, which has been reported. */

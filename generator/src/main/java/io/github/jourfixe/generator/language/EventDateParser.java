@@ -18,6 +18,21 @@ import java.util.regex.Pattern;
  */
 public final class EventDateParser {
 
+  /**
+   * What a date looks like: a regular expression of ECMA-262 that every date matches, and hardly
+   * anything else.
+   */
+  public static final String SHAPE =
+      "^\\s*(\\d{4}(-\\d{2}(-\\d{2})?)?"
+          + "|\\d{1,2}\\.\\s*\\d{1,2}\\.\\s*\\d{4}"
+          + "|(\\d{1,2}\\.?\\s+)?[A-Za-zÄäÖöÜü]+\\s+\\d{4}(/\\d{2}|/\\d{4})?)\\s*$";
+
+  /** What an exact day looks like, in the same way. */
+  public static final String DAY_SHAPE =
+      "^\\s*(\\d{4}-\\d{2}-\\d{2}"
+          + "|\\d{1,2}\\.\\s*\\d{1,2}\\.\\s*\\d{4}"
+          + "|\\d{1,2}\\.?\\s+[A-Za-zÄäÖöÜü]+\\s+\\d{4})\\s*$";
+
   private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
   private static final Pattern GERMAN_DAY =
       Pattern.compile("(\\d{1,2})\\.\\s*(\\d{1,2})\\.\\s*(\\d{4})");

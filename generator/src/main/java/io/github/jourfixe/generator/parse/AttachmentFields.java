@@ -5,12 +5,11 @@ import static io.github.jourfixe.generator.field.Field.required;
 
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.field.Field;
+import io.github.jourfixe.generator.field.FieldSet;
 import io.github.jourfixe.generator.field.FieldType;
 import io.github.jourfixe.generator.field.FieldTypes;
 import io.github.jourfixe.generator.field.Fields;
 import io.github.jourfixe.generator.model.Attachment;
-import io.github.jourfixe.generator.yaml.YamlNode;
-import java.util.List;
 import java.util.Optional;
 
 /** The fields of a file that belongs to an event; the file's name alone will do. */
@@ -25,12 +24,13 @@ final class AttachmentFields {
   /** An attachment as the value of a field. */
   static final FieldType<Attachment> TYPE =
       FieldTypes.textOr(
-          file -> new Attachment(file, Optional.empty(), Optional.empty()), AttachmentFields::read);
+          file -> new Attachment(file, Optional.empty(), Optional.empty()),
+          FieldSet.of("attachment", FILE, TITLE, LANGUAGE),
+          AttachmentFields::read);
 
   private AttachmentFields() {}
 
-  private static Optional<Attachment> read(YamlNode.Mapping mapping, Diagnostics diagnostics) {
-    Fields fields = new Fields(mapping, List.of(FILE, TITLE, LANGUAGE), diagnostics);
+  private static Optional<Attachment> read(Fields fields, Diagnostics diagnostics) {
     Optional<String> title = fields.get(TITLE);
     Optional<String> language = fields.get(LANGUAGE);
     return fields.located(FILE).map(file -> new Attachment(file, title, language));

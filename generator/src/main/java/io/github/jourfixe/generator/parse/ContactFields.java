@@ -4,11 +4,11 @@ import static io.github.jourfixe.generator.field.Field.optional;
 
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.field.Field;
+import io.github.jourfixe.generator.field.FieldSet;
 import io.github.jourfixe.generator.field.FieldType;
 import io.github.jourfixe.generator.field.FieldTypes;
 import io.github.jourfixe.generator.field.Fields;
 import io.github.jourfixe.generator.model.Contact;
-import io.github.jourfixe.generator.yaml.YamlNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,16 +28,15 @@ final class ContactFields {
   private static final Field<String> URL = optional("url", FieldTypes.URL, "link", "webseite");
   private static final Field<LocalDate> VALID_UNTIL =
       optional("validUntil", FieldTypes.DAY, "gueltigBis", "valid-until");
-  private static final List<Field<?>> ALL =
-      List.of(NAME, ORGANISATION, DEPARTMENT, EMAIL, PHONE, URL, VALID_UNTIL);
+  private static final FieldSet ALL =
+      FieldSet.of("contact", NAME, ORGANISATION, DEPARTMENT, EMAIL, PHONE, URL, VALID_UNTIL);
 
   /** A contact as the value of a field. */
-  static final FieldType<Contact> TYPE = FieldTypes.object(ContactFields::read);
+  static final FieldType<Contact> TYPE = FieldTypes.object(ALL, ContactFields::read);
 
   private ContactFields() {}
 
-  private static Optional<Contact> read(YamlNode.Mapping mapping, Diagnostics diagnostics) {
-    Fields fields = new Fields(mapping, ALL, diagnostics);
+  private static Optional<Contact> read(Fields fields, Diagnostics diagnostics) {
     return Optional.of(
         new Contact(
             fields.get(NAME),

@@ -5,6 +5,7 @@ import static io.github.jourfixe.generator.field.Field.optional;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
 import io.github.jourfixe.generator.field.Field;
+import io.github.jourfixe.generator.field.FieldSet;
 import io.github.jourfixe.generator.field.FieldTypes;
 import io.github.jourfixe.generator.field.Fields;
 import io.github.jourfixe.generator.model.Attachment;
@@ -64,14 +65,35 @@ final class EventFields {
           "anlagen",
           "dateien",
           "files");
+  private static final Field<String> REGISTRATION_URL =
+      optional("url", FieldTypes.URL, "link", "adresse");
+  private static final Field<String> REGISTRATION_EMAIL =
+      optional("email", FieldTypes.EMAIL_ADDRESS, "e-mail", "mail");
+  private static final Field<LocalDate> REGISTRATION_UNTIL =
+      optional("until", FieldTypes.DAY, "bis", "frist");
+  private static final Field<String> REGISTRATION_NOTE =
+      optional("note", FieldTypes.TEXT, "hinweis");
+  private static final FieldSet REGISTRATION_FIELDS =
+      FieldSet.of(
+          "registration",
+          REGISTRATION_URL,
+          REGISTRATION_EMAIL,
+          REGISTRATION_UNTIL,
+          REGISTRATION_NOTE);
   private static final Field<Registration> REGISTRATION =
-      optional("registration", FieldTypes.object(EventFields::registration), "anmeldung");
+      optional(
+          "registration",
+          FieldTypes.object(REGISTRATION_FIELDS, EventFields::registration),
+          "anmeldung");
   private static final Field<Contact> CONTACT =
       optional("contact", ContactFields.TYPE, "kontakt", "ansprechpartner");
 
-  private static final List<Field<?>> ALL =
+  /** All of them, the date first, since nothing else is needed. */
+  static final FieldSet ALL =
       PublicationFields.with(
+          "event",
           Stream.concat(
+                  ScheduleFields.ALL.stream(),
                   Stream.of(
                       NUMBER,
                       TITLE,
@@ -85,19 +107,9 @@ final class EventFields {
                       SUMMARY,
                       ATTACHMENTS,
                       REGISTRATION,
-                      CONTACT),
-                  ScheduleFields.ALL.stream())
+                      CONTACT))
               .<Field<?>>map(field -> field)
               .toList());
-
-  private static final Field<String> REGISTRATION_URL =
-      optional("url", FieldTypes.URL, "link", "adresse");
-  private static final Field<String> REGISTRATION_EMAIL =
-      optional("email", FieldTypes.EMAIL_ADDRESS, "e-mail", "mail");
-  private static final Field<LocalDate> REGISTRATION_UNTIL =
-      optional("until", FieldTypes.DAY, "bis", "frist");
-  private static final Field<String> REGISTRATION_NOTE =
-      optional("note", FieldTypes.TEXT, "hinweis");
 
   private EventFields() {}
 
@@ -136,13 +148,7 @@ final class EventFields {
         .map(details -> new Read(details, series, ScheduleFields.datePlace(fields)));
   }
 
-  private static Optional<Registration> registration(
-      YamlNode.Mapping mapping, Diagnostics diagnostics) {
-    Fields fields =
-        new Fields(
-            mapping,
-            List.of(REGISTRATION_URL, REGISTRATION_EMAIL, REGISTRATION_UNTIL, REGISTRATION_NOTE),
-            diagnostics);
+  private static Optional<Registration> registration(Fields fields, Diagnostics diagnostics) {
     return Optional.of(
         new Registration(
             fields.get(REGISTRATION_URL),

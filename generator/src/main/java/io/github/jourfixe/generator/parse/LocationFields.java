@@ -5,12 +5,11 @@ import static io.github.jourfixe.generator.field.Field.optional;
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.field.Field;
+import io.github.jourfixe.generator.field.FieldSet;
 import io.github.jourfixe.generator.field.FieldType;
 import io.github.jourfixe.generator.field.FieldTypes;
 import io.github.jourfixe.generator.field.Fields;
 import io.github.jourfixe.generator.model.Location;
-import io.github.jourfixe.generator.yaml.YamlNode;
-import java.util.List;
 import java.util.Optional;
 
 /** The fields of a place; plain text will do. */
@@ -27,15 +26,16 @@ final class LocationFields {
 
   /** A place as the value of a field. */
   static final FieldType<Location> TYPE =
-      FieldTypes.textOr(text -> Location.named(text.value()), LocationFields::read);
+      FieldTypes.textOr(
+          text -> Location.named(text.value()),
+          FieldSet.of("location", NAME, STREET, POSTAL_CODE, CITY, URL, NOTE),
+          LocationFields::read);
 
   private LocationFields() {}
 
-  private static Optional<Location> read(YamlNode.Mapping mapping, Diagnostics diagnostics) {
-    Fields fields =
-        new Fields(mapping, List.of(NAME, STREET, POSTAL_CODE, CITY, URL, NOTE), diagnostics);
-    if (mapping.entries().isEmpty()) {
-      diagnostics.report(Code.LOCATION_EMPTY, mapping.location());
+  private static Optional<Location> read(Fields fields, Diagnostics diagnostics) {
+    if (fields.isEmpty()) {
+      diagnostics.report(Code.LOCATION_EMPTY, fields.location());
       return Optional.empty();
     }
     return Optional.of(

@@ -5,6 +5,7 @@ import static io.github.jourfixe.generator.field.Field.required;
 
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.field.Field;
+import io.github.jourfixe.generator.field.FieldSet;
 import io.github.jourfixe.generator.field.FieldTypes;
 import io.github.jourfixe.generator.field.Fields;
 import io.github.jourfixe.generator.markdown.MarkdownBody;
@@ -19,7 +20,7 @@ final class PageFields {
   private static final Field<String> TITLE = required("title", FieldTypes.TEXT, "titel", "name");
   private static final Field<String> SUMMARY =
       optional("summary", FieldTypes.TEXT, "zusammenfassung", "beschreibung", "description");
-  private static final List<Field<?>> ALL = PublicationFields.with(List.of(TITLE, SUMMARY));
+  static final FieldSet ALL = PublicationFields.with("page", List.of(TITLE, SUMMARY));
 
   private PageFields() {}
 

@@ -5,13 +5,13 @@ import static io.github.jourfixe.generator.field.Field.optional;
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.field.Field;
+import io.github.jourfixe.generator.field.FieldSet;
 import io.github.jourfixe.generator.field.FieldTypes;
 import io.github.jourfixe.generator.field.Fields;
 import io.github.jourfixe.generator.model.Person;
 import io.github.jourfixe.generator.text.Slug;
 import io.github.jourfixe.generator.yaml.YamlNode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,8 +32,9 @@ final class PeopleFields {
       optional("organisation", FieldTypes.TEXT, "organization", "firma");
   private static final Field<String> ROLE = optional("role", FieldTypes.TEXT, "rolle", "funktion");
   private static final Field<String> URL = optional("url", FieldTypes.URL, "link", "webseite");
-  private static final List<Field<?>> ALL =
-      List.of(NAME, HONORIFIC, ACADEMIC_TITLE, GIVEN, FAMILY, ORGANISATION, ROLE, URL);
+  static final FieldSet ALL =
+      FieldSet.of(
+          "person", NAME, HONORIFIC, ACADEMIC_TITLE, GIVEN, FAMILY, ORGANISATION, ROLE, URL);
 
   private PeopleFields() {}
 

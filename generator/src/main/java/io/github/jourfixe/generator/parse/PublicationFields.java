@@ -4,13 +4,16 @@ import static io.github.jourfixe.generator.field.Field.optional;
 
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.field.Field;
+import io.github.jourfixe.generator.field.FieldSet;
 import io.github.jourfixe.generator.field.FieldType;
 import io.github.jourfixe.generator.field.FieldTypes;
 import io.github.jourfixe.generator.field.Fields;
+import io.github.jourfixe.generator.field.Shape;
 import io.github.jourfixe.generator.model.Located;
 import io.github.jourfixe.generator.model.Publication;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,21 +23,10 @@ final class PublicationFields {
   private static final Pattern ADDRESS = Pattern.compile("/(?:[a-zA-Z0-9._~-]+/)*(?:[\\w.~-]+)?");
 
   private static final FieldType<String> ALIAS =
-      (value, key, diagnostics) ->
-          FieldTypes.TEXT
-              .read(value, key, diagnostics)
-              .filter(
-                  text -> {
-                    boolean valid =
-                        ADDRESS.matcher(text).matches()
-                            && !text.equals("/")
-                            && !text.contains("/../")
-                            && !text.contains("/./");
-                    if (!valid) {
-                      diagnostics.report(Code.ALIAS_INVALID, value.location(), text);
-                    }
-                    return valid;
-                  });
+      FieldTypes.textAs(
+          Shape.text("^\\s*/[a-zA-Z0-9._~/-]+\\s*$"),
+          Code.ALIAS_INVALID,
+          text -> Optional.of(text).filter(PublicationFields::isAlias));
 
   static final Field<List<Located<String>>> ALIASES =
       optional("aliases", FieldTypes.listOf(FieldTypes.located(ALIAS)), "alias", "alteAdressen");
@@ -47,9 +39,17 @@ final class PublicationFields {
       optional("revision", FieldTypes.NUMBER, "sequence", "fassung");
 
   /** All of them. */
-  static final List<Field<?>> ALL = List.of(ALIASES, DRAFT, PUBLISH_FROM, UPDATED, REVISION);
+  private static final List<Field<?>> ALL =
+      List.of(ALIASES, DRAFT, PUBLISH_FROM, UPDATED, REVISION);
 
   private PublicationFields() {}
+
+  private static boolean isAlias(String text) {
+    return ADDRESS.matcher(text).matches()
+        && !text.equals("/")
+        && !text.contains("/../")
+        && !text.contains("/./");
+  }
 
   static Publication read(Fields fields) {
     return new Publication(
@@ -61,7 +61,7 @@ final class PublicationFields {
   }
 
   /** A document's own fields with these. */
-  static List<Field<?>> with(List<Field<?>> own) {
-    return Stream.concat(own.stream(), ALL.stream()).toList();
+  static FieldSet with(String name, List<Field<?>> own) {
+    return new FieldSet(name, Stream.concat(own.stream(), ALL.stream()).toList());
   }
 }

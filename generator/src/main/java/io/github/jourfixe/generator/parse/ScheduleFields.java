@@ -10,6 +10,7 @@ import io.github.jourfixe.generator.field.Field;
 import io.github.jourfixe.generator.field.FieldType;
 import io.github.jourfixe.generator.field.FieldTypes;
 import io.github.jourfixe.generator.field.Fields;
+import io.github.jourfixe.generator.field.Shape;
 import io.github.jourfixe.generator.language.EventDateParser;
 import io.github.jourfixe.generator.model.EventDate;
 import io.github.jourfixe.generator.model.Schedule;
@@ -38,31 +39,18 @@ final class ScheduleFields {
 
   private record Times(LocalTime start, Optional<LocalTime> end) {}
 
+  /** Looser than {@link #TIMES}: an editor's program is to help, not to know it better. */
+  private static final String TIME_SHAPE = "\\d{1,2}[:.]\\d{2}.*";
+
   private static final FieldType<DateAndTime> DATE_TYPE =
-      (value, key, diagnostics) ->
-          FieldTypes.TEXT
-              .read(value, key, diagnostics)
-              .flatMap(
-                  text -> {
-                    Optional<DateAndTime> read = dateAndTime(text);
-                    if (read.isEmpty()) {
-                      diagnostics.report(Code.DATE_INVALID, value.location(), text, key);
-                    }
-                    return read;
-                  });
+      FieldTypes.textAs(
+          Shape.text(
+              EventDateParser.SHAPE.replace("\\s*$", "([ T,]+(um\\s+)?" + TIME_SHAPE + ")?\\s*$")),
+          Code.DATE_INVALID,
+          ScheduleFields::dateAndTime);
 
   private static final FieldType<Times> TIME_TYPE =
-      (value, key, diagnostics) ->
-          FieldTypes.TEXT
-              .read(value, key, diagnostics)
-              .flatMap(
-                  text -> {
-                    Optional<Times> read = times(text);
-                    if (read.isEmpty()) {
-                      diagnostics.report(Code.TIME_INVALID, value.location(), text);
-                    }
-                    return read;
-                  });
+      FieldTypes.textAs(Shape.text("^\\s*" + TIME_SHAPE), Code.TIME_INVALID, ScheduleFields::times);
 
   private static final Field<DateAndTime> DATE =
       required("date", DATE_TYPE, "datum", "termin", "tag");

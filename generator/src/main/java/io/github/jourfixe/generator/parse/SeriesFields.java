@@ -5,6 +5,7 @@ import static io.github.jourfixe.generator.field.Field.required;
 
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.field.Field;
+import io.github.jourfixe.generator.field.FieldSet;
 import io.github.jourfixe.generator.field.FieldTypes;
 import io.github.jourfixe.generator.field.Fields;
 import io.github.jourfixe.generator.markdown.MarkdownBody;
@@ -34,15 +35,20 @@ final class SeriesFields {
       optional("counterpart", FieldTypes.TEXT, "gegenstück", "pendant");
   private static final Field<Contact> CONTACT =
       optional("contact", ContactFields.TYPE, "kontakt", "ansprechpartner");
+  private static final Field<LocalDate> ERA_UNTIL = required("until", FieldTypes.DAY, "bis");
+  private static final Field<String> ERA_TITLE = optional("title", FieldTypes.TEXT, "titel");
+  private static final Field<String> ERA_CADENCE = optional("cadence", FieldTypes.TEXT, "turnus");
+  private static final FieldSet ERA = FieldSet.of("era", ERA_UNTIL, ERA_TITLE, ERA_CADENCE);
   private static final Field<List<Series.Era>> HISTORY =
       optional(
           "history",
-          FieldTypes.listOf(FieldTypes.object(SeriesFields::era)),
+          FieldTypes.listOf(FieldTypes.object(ERA, SeriesFields::era)),
           "geschichte",
           "frueher");
 
-  private static final List<Field<?>> ALL =
+  static final FieldSet ALL =
       PublicationFields.with(
+          "series",
           List.of(
               TITLE,
               SHORT_TITLE,
@@ -54,10 +60,6 @@ final class SeriesFields {
               COUNTERPART,
               CONTACT,
               HISTORY));
-
-  private static final Field<LocalDate> ERA_UNTIL = required("until", FieldTypes.DAY, "bis");
-  private static final Field<String> ERA_TITLE = optional("title", FieldTypes.TEXT, "titel");
-  private static final Field<String> ERA_CADENCE = optional("cadence", FieldTypes.TEXT, "turnus");
 
   private SeriesFields() {}
 
@@ -87,8 +89,7 @@ final class SeriesFields {
         mapping.location());
   }
 
-  private static Optional<Series.Era> era(YamlNode.Mapping mapping, Diagnostics diagnostics) {
-    Fields fields = new Fields(mapping, List.of(ERA_UNTIL, ERA_TITLE, ERA_CADENCE), diagnostics);
+  private static Optional<Series.Era> era(Fields fields, Diagnostics diagnostics) {
     Optional<String> title = fields.get(ERA_TITLE);
     Optional<String> cadence = fields.get(ERA_CADENCE);
     return fields.get(ERA_UNTIL).map(until -> new Series.Era(until, title, cadence));

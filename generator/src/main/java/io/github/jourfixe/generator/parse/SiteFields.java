@@ -6,8 +6,11 @@ import static io.github.jourfixe.generator.field.Field.required;
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.field.Field;
+import io.github.jourfixe.generator.field.FieldSet;
+import io.github.jourfixe.generator.field.FieldType;
 import io.github.jourfixe.generator.field.FieldTypes;
 import io.github.jourfixe.generator.field.Fields;
+import io.github.jourfixe.generator.field.Shape;
 import io.github.jourfixe.generator.model.AsOf;
 import io.github.jourfixe.generator.model.Contact;
 import io.github.jourfixe.generator.model.Located;
@@ -26,11 +29,33 @@ public final class SiteFields {
 
   private static final ZoneId DEFAULT_ZONE = ZoneId.of("Europe/Berlin");
 
+  private static final FieldType<URI> BASE_URL_TYPE =
+      FieldTypes.textAs(
+          Shape.text("^\\s*[hH][tT][tT][pP][sS]?://[^\\s?#]+\\s*$"),
+          Code.BASE_URL_INVALID,
+          SiteFields::baseUrl);
+  private static final FieldType<ZoneId> ZONE_TYPE =
+      FieldTypes.textAs(Shape.TEXT, Code.TIME_ZONE_UNKNOWN, SiteFields::zone);
+  private static final FieldType<AsOf> AS_OF_TYPE =
+      FieldTypes.textAs(
+          Shape.text("^\\s*\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?\\s*$"),
+          Code.AS_OF_INVALID,
+          AsOf::parse);
+
+  private static final Field<String> ENTRY_TITLE = required("title", FieldTypes.TEXT, "titel");
+  private static final Field<String> ENTRY_URL =
+      required("url", FieldTypes.TEXT, "link", "adresse");
+  private static final Field<String> ORGANISATION_NAME = required("name", FieldTypes.TEXT);
+  private static final Field<String> ORGANISATION_URL = optional("url", FieldTypes.URL, "link");
+  private static final FieldSet ENTRY = FieldSet.of("menu", ENTRY_TITLE, ENTRY_URL);
+  private static final FieldSet ORGANISATION_FIELDS =
+      FieldSet.of("organisation", ORGANISATION_NAME, ORGANISATION_URL);
+
   private static final Field<String> TITLE = required("title", FieldTypes.TEXT, "titel", "name");
   private static final Field<String> DESCRIPTION =
       optional("description", FieldTypes.TEXT, "beschreibung", "summary");
   private static final Field<URI> BASE_URL =
-      optional("baseUrl", SiteFields::baseUrl, "url", "adresse", "base-url");
+      optional("baseUrl", BASE_URL_TYPE, "url", "adresse", "base-url");
   private static final Field<String> LANGUAGE =
       optional(
           "language",
@@ -39,16 +64,19 @@ public final class SiteFields {
           "sprache",
           "lang");
   private static final Field<ZoneId> TIME_ZONE =
-      optional("timeZone", SiteFields::zone, "zeitzone", "timezone", "time-zone");
-  private static final Field<AsOf> AS_OF = optional("asOf", SiteFields::asOf, "stand", "as-of");
+      optional("timeZone", ZONE_TYPE, "zeitzone", "timezone", "time-zone");
+  private static final Field<AsOf> AS_OF = optional("asOf", AS_OF_TYPE, "stand", "as-of");
   private static final Field<Organisation> ORGANISATION =
-      optional("organisation", FieldTypes.object(SiteFields::organisation), "organization");
+      optional(
+          "organisation",
+          FieldTypes.object(ORGANISATION_FIELDS, SiteFields::organisation),
+          "organization");
   private static final Field<Contact> CONTACT =
       optional("contact", ContactFields.TYPE, "kontakt", "ansprechpartner");
   private static final Field<List<Site.MenuEntry>> MENU =
       optional(
           "menu",
-          FieldTypes.listOf(FieldTypes.textOr(SiteFields::menuPage, SiteFields::menuEntry)),
+          FieldTypes.listOf(FieldTypes.textOr(SiteFields::menuPage, ENTRY, SiteFields::menuEntry)),
           "menü",
           "menue",
           "navigation");
@@ -59,8 +87,9 @@ public final class SiteFields {
           "rechtliches",
           "fusszeile");
 
-  private static final List<Field<?>> ALL =
-      List.of(
+  static final FieldSet ALL =
+      FieldSet.of(
+          "site",
           TITLE,
           DESCRIPTION,
           BASE_URL,
@@ -71,12 +100,6 @@ public final class SiteFields {
           CONTACT,
           MENU,
           LEGAL);
-
-  private static final Field<String> ENTRY_TITLE = required("title", FieldTypes.TEXT, "titel");
-  private static final Field<String> ENTRY_URL =
-      required("url", FieldTypes.TEXT, "link", "adresse");
-  private static final Field<String> ORGANISATION_NAME = required("name", FieldTypes.TEXT);
-  private static final Field<String> ORGANISATION_URL = optional("url", FieldTypes.URL, "link");
 
   private SiteFields() {}
 
@@ -102,49 +125,15 @@ public final class SiteFields {
         .filter(uri -> uri.getQuery() == null && uri.getFragment() == null);
   }
 
-  private static Optional<URI> baseUrl(YamlNode value, String key, Diagnostics diagnostics) {
-    return FieldTypes.TEXT
-        .read(value, key, diagnostics)
-        .flatMap(
-            text -> {
-              Optional<URI> url = baseUrl(text);
-              if (url.isEmpty()) {
-                diagnostics.report(Code.BASE_URL_INVALID, value.location(), text);
-              }
-              return url;
-            });
+  private static Optional<ZoneId> zone(String text) {
+    try {
+      return Optional.of(ZoneId.of(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
-  private static Optional<ZoneId> zone(YamlNode value, String key, Diagnostics diagnostics) {
-    return FieldTypes.TEXT
-        .read(value, key, diagnostics)
-        .flatMap(
-            text -> {
-              try {
-                return Optional.of(ZoneId.of(text));
-              } catch (DateTimeException e) {
-                diagnostics.report(Code.TIME_ZONE_UNKNOWN, value.location(), text);
-                return Optional.empty();
-              }
-            });
-  }
-
-  private static Optional<AsOf> asOf(YamlNode value, String key, Diagnostics diagnostics) {
-    return FieldTypes.TEXT
-        .read(value, key, diagnostics)
-        .flatMap(
-            text -> {
-              Optional<AsOf> moment = AsOf.parse(text);
-              if (moment.isEmpty()) {
-                diagnostics.report(Code.AS_OF_INVALID, value.location(), text);
-              }
-              return moment;
-            });
-  }
-
-  private static Optional<Organisation> organisation(
-      YamlNode.Mapping mapping, Diagnostics diagnostics) {
-    Fields fields = new Fields(mapping, List.of(ORGANISATION_NAME, ORGANISATION_URL), diagnostics);
+  private static Optional<Organisation> organisation(Fields fields, Diagnostics diagnostics) {
     Optional<String> url = fields.get(ORGANISATION_URL);
     return fields.get(ORGANISATION_NAME).map(name -> new Organisation(name, url));
   }
@@ -153,9 +142,7 @@ public final class SiteFields {
     return new Site.MenuEntry(Optional.empty(), page);
   }
 
-  private static Optional<Site.MenuEntry> menuEntry(
-      YamlNode.Mapping mapping, Diagnostics diagnostics) {
-    Fields fields = new Fields(mapping, List.of(ENTRY_TITLE, ENTRY_URL), diagnostics);
+  private static Optional<Site.MenuEntry> menuEntry(Fields fields, Diagnostics diagnostics) {
     Optional<String> title = fields.get(ENTRY_TITLE);
     return fields.located(ENTRY_URL).map(url -> new Site.MenuEntry(title, url));
   }

@@ -5,13 +5,13 @@ import static io.github.jourfixe.generator.field.Field.optional;
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.field.Field;
+import io.github.jourfixe.generator.field.FieldSet;
 import io.github.jourfixe.generator.field.FieldType;
 import io.github.jourfixe.generator.field.FieldTypes;
 import io.github.jourfixe.generator.field.Fields;
 import io.github.jourfixe.generator.model.Attachment;
 import io.github.jourfixe.generator.model.EventDetails.SpeakerEntry;
 import io.github.jourfixe.generator.model.Located;
-import io.github.jourfixe.generator.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +33,10 @@ final class SpeakerFields {
 
   /** A speaker as the value of a field. */
   static final FieldType<SpeakerEntry> TYPE =
-      FieldTypes.textOr(SpeakerFields::named, SpeakerFields::read);
+      FieldTypes.textOr(
+          SpeakerFields::named,
+          FieldSet.of("speaker", NAME, PERSON, ROLE, ORGANISATION, TALK, FILES),
+          SpeakerFields::read);
 
   private SpeakerFields() {}
 
@@ -47,13 +50,11 @@ final class SpeakerFields {
         List.of());
   }
 
-  private static Optional<SpeakerEntry> read(YamlNode.Mapping mapping, Diagnostics diagnostics) {
-    Fields fields =
-        new Fields(mapping, List.of(NAME, PERSON, ROLE, ORGANISATION, TALK, FILES), diagnostics);
+  private static Optional<SpeakerEntry> read(Fields fields, Diagnostics diagnostics) {
     Optional<Located<String>> name = fields.located(NAME);
     Optional<Located<String>> person = fields.located(PERSON);
     if (name.isEmpty() && person.isEmpty()) {
-      diagnostics.report(Code.SPEAKER_NAMELESS, mapping.location());
+      diagnostics.report(Code.SPEAKER_NAMELESS, fields.location());
       return Optional.empty();
     }
     return Optional.of(
