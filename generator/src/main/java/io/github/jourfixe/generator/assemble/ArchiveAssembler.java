@@ -40,11 +40,13 @@ public final class ArchiveAssembler {
 
   private final AssemblyOptions options;
   private final Diagnostics diagnostics;
+  private final ArchiveChecks checks;
 
   /** An assembler for one build. */
   public ArchiveAssembler(AssemblyOptions options, Diagnostics diagnostics) {
     this.options = options;
     this.diagnostics = diagnostics;
+    this.checks = new ArchiveChecks(options.asOf(), diagnostics);
   }
 
   /** The archive; what could not be read or does not fit is left out of it and reported. */
@@ -84,8 +86,13 @@ public final class ArchiveAssembler {
       }
     }
     new NumberChecks(diagnostics).check(events);
+    checks.checkTwice(documents);
+    people.checkNames();
+    topics.checkNames();
     events.sort(Event.NEWEST_FIRST);
     checkPages(site, pages);
+    checks.checkSite(site);
+    series.values().forEach(own -> own.contact().ifPresent(checks::checkContact));
     return new Archive(
         site,
         options.asOf(),
@@ -152,7 +159,7 @@ public final class ArchiveAssembler {
           Code.EVENT_HELD_IN_FUTURE, document.places().date(), schedule.date().edtf());
     }
     String title = details.title().orElseGet(() -> title(details, series, directories.site()));
-    checkTitleRepeated(title, document);
+    checks.checkReport(document, title, phase);
     return new Event(
         series.id(),
         Slug.of(document.stem()),
@@ -225,15 +232,6 @@ public final class ArchiveAssembler {
       if (!agree || !inName.startsWith(year)) {
         diagnostics.report(Code.DATE_FILE_NAME, document.places().date(), inName, date.edtf());
       }
-    }
-  }
-
-  /** A report that begins with its own title shows it twice. */
-  private void checkTitleRepeated(String title, EventDocument document) {
-    String first = document.body().plainText().lines().findFirst().orElse("");
-    // Spelled otherwise, a title can be somewhat longer, but no whole paragraph is one.
-    if (first.length() <= 2 * title.length() && Slug.of(first).equals(Slug.of(title))) {
-      diagnostics.report(Code.TITLE_REPEATED, document.places().body(), first);
     }
   }
 

@@ -24,6 +24,7 @@ final class PeopleDirectory {
   private final Map<String, Person> byName = new HashMap<>();
   private final Map<String, Person> byId = new HashMap<>();
   private final Map<String, Person> seen = new HashMap<>();
+  private final SimilarNames similar = new SimilarNames(Code.PERSON_SIMILAR);
   private final Diagnostics diagnostics;
 
   PeopleDirectory(Map<String, Person> byKey, Diagnostics diagnostics) {
@@ -52,6 +53,11 @@ final class PeopleDirectory {
         });
   }
 
+  /** Reports names that are probably another one's with a slip. */
+  void checkNames() {
+    similar.report(diagnostics);
+  }
+
   /** Everybody who spoke, by family name. */
   List<Person> speakers() {
     return seen.values().stream().sorted(WordOrder.by(Person::sortName)).toList();
@@ -77,6 +83,7 @@ final class PeopleDirectory {
     if (known != null) {
       return Optional.of(known);
     }
+    similar.add(typed);
     String id = Slug.of(typed.value());
     if (id.isEmpty()) {
       diagnostics.report(Code.ADDRESS_EMPTY, typed.location(), typed.value());

@@ -18,6 +18,7 @@ final class TopicDirectory {
 
   private final Map<String, Topic> byId = new HashMap<>();
   private final Map<String, String> idByTitle = new HashMap<>();
+  private final SimilarNames similar = new SimilarNames(Code.TOPIC_SIMILAR);
   private final Diagnostics diagnostics;
 
   TopicDirectory(List<Topic> described, Diagnostics diagnostics) {
@@ -36,6 +37,9 @@ final class TopicDirectory {
       return Optional.empty();
     }
     String id = idByTitle.getOrDefault(slug, slug);
+    if (!idByTitle.containsKey(slug)) {
+      similar.add(name);
+    }
     byId.computeIfAbsent(
         id,
         unused ->
@@ -47,6 +51,11 @@ final class TopicDirectory {
                 MarkdownBody.EMPTY,
                 name.location()));
     return Optional.of(id);
+  }
+
+  /** Reports names that are probably another topic's with a slip. */
+  void checkNames() {
+    similar.report(diagnostics);
   }
 
   /** All topics, by title. */

@@ -22,7 +22,7 @@ public record Contact(
     Optional<String> email,
     Optional<String> phone,
     Optional<String> url,
-    Optional<LocalDate> validUntil) {
+    Optional<Located<LocalDate>> validUntil) {
 
   public Contact {
     department = List.copyOf(department);

@@ -5,11 +5,16 @@ import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.language.EventDateParser;
 import io.github.jourfixe.generator.language.Language;
 import io.github.jourfixe.generator.model.EventDate;
+import io.github.jourfixe.generator.model.Located;
 import io.github.jourfixe.generator.source.SourceText;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +26,30 @@ final class BodyChecks {
 
   /** An opening low quotation mark whose partner is the straight or the English one. */
   private static final Pattern QUOTE = Pattern.compile("„[^„“”\"»«]*([\"”])");
+
+  /** Links whose words say nothing when they are read out without their neighbours. */
+  private static final Pattern EMPTY_WORDS =
+      Pattern.compile(
+          "(?iU)\\[\\s*(hier|hier klicken|klicken sie hier|mehr|mehr dazu|weiterlesen|link"
+              + "|here|click here|more|read more)\\s*\\](?=\\()");
+
+  private static final Pattern SPLIT_LINK =
+      Pattern.compile("\\[[^\\[\\]]+\\]\\s+\\((?:https?://|mailto:|\\.{0,2}/)[^()\\s]*\\)");
+
+  private static final Pattern LABELLED_LINK =
+      Pattern.compile("\\[([^\\[\\]]+)\\]\\[([^\\[\\]]*)\\]");
+
+  private static final Pattern LABEL = Pattern.compile("\\s{0,3}\\[([^\\[\\]]+)\\]:.*");
+
+  private static final Pattern INLINE_CODE = Pattern.compile("`[^`]*`");
+
+  private static final Pattern OUTLOOK =
+      Pattern.compile(
+          "(?iU)\\b(?:(?:findet|finden)\\b[^.!?]{0,120}?\\bstatt\\b"
+              + "|(?:der|die|das)\\s+nächste[rns]?\\s+(?:treffen|termin|sitzung|jour fixe)\\b"
+              + "|(?:takes|will take)\\s+place\\b|(?:the|our)\\s+next\\s+meeting\\b)");
+
+  private static final Pattern OLD_LAW = Pattern.compile("\\bTMG\\b|Telemediengesetz");
 
   private static final Pattern WEEKDAY =
       Pattern.compile(
@@ -39,14 +68,90 @@ final class BodyChecks {
 
   /** Checks the lines from one on; code is left alone. */
   void check(int firstLine) {
+    Set<String> labels = labels(firstLine);
+    boolean imprint = source.file().matches("pages/[^/]*(impressum|imprint).*");
+    forEachLine(
+        firstLine,
+        (line, number) -> {
+          check(line, number);
+          checkLinks(line, number, labels);
+          if (imprint) {
+            report(Code.LEGAL_LAW_OUTDATED, OLD_LAW.matcher(line), number);
+          }
+        });
+  }
+
+  /** Words from a line on that speak of a meeting to come. */
+  List<Located<String>> outlooks(int firstLine) {
+    List<Located<String>> found = new ArrayList<>();
+    forEachLine(
+        firstLine,
+        (line, number) -> {
+          String next = number < source.lineCount() ? " " + source.line(number + 1) : "";
+          Matcher outlook = OUTLOOK.matcher(line + next);
+          while (outlook.find() && outlook.start() < line.length()) {
+            found.add(new Located<>(outlook.group(), source.at(number, outlook.start() + 1)));
+          }
+        });
+    return found;
+  }
+
+  /** Takes a line with its number. */
+  @FunctionalInterface
+  private interface LineCheck {
+    void check(String line, int number);
+  }
+
+  private void forEachLine(int firstLine, LineCheck check) {
     boolean code = false;
     for (int number = firstLine; number <= source.lineCount(); number++) {
       String line = source.line(number);
       if (line.stripLeading().startsWith("```")) {
         code = !code;
       } else if (!code) {
-        check(line, number);
+        check.check(line, number);
       }
+    }
+  }
+
+  private Set<String> labels(int firstLine) {
+    Set<String> labels = new HashSet<>();
+    forEachLine(
+        firstLine,
+        (line, number) -> {
+          Matcher label = LABEL.matcher(line);
+          if (label.matches()) {
+            labels.add(label.group(1).strip().toLowerCase(Locale.ROOT));
+          }
+        });
+    return labels;
+  }
+
+  private void checkLinks(String line, int number, Set<String> labels) {
+    if (line.indexOf('[') < 0) {
+      return;
+    }
+    // Of the same length, so that columns stay.
+    String text = INLINE_CODE.matcher(line).replaceAll(code -> " ".repeat(code.group().length()));
+    Matcher empty = EMPTY_WORDS.matcher(text);
+    while (empty.find()) {
+      diagnostics.report(
+          Code.MARKDOWN_LINK_TEXT, source.at(number, empty.start() + 1), empty.group(1));
+    }
+    report(Code.MARKDOWN_LINK_LEFT, SPLIT_LINK.matcher(text), number);
+    Matcher labelled = LABELLED_LINK.matcher(text);
+    while (labelled.find()) {
+      String label = labelled.group(2).isBlank() ? labelled.group(1) : labelled.group(2);
+      if (!labels.contains(label.strip().toLowerCase(Locale.ROOT))) {
+        diagnostics.report(
+            Code.MARKDOWN_LINK_LEFT, source.at(number, labelled.start() + 1), labelled.group());
+      }
+    }
+  }
+
+  private void report(Code code, Matcher matcher, int number) {
+    while (matcher.find()) {
+      diagnostics.report(code, source.at(number, matcher.start() + 1), matcher.group());
     }
   }
 

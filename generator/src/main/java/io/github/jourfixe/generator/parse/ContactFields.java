@@ -45,6 +45,6 @@ final class ContactFields {
             fields.get(EMAIL),
             fields.get(PHONE),
             fields.get(URL),
-            fields.get(VALID_UNTIL)));
+            fields.located(VALID_UNTIL)));
   }
 }

@@ -7,6 +7,7 @@ import io.github.jourfixe.generator.field.FieldTypes;
 import io.github.jourfixe.generator.markdown.MarkdownBody;
 import io.github.jourfixe.generator.markdown.MarkdownEngine;
 import io.github.jourfixe.generator.memory.Memory;
+import io.github.jourfixe.generator.model.Located;
 import io.github.jourfixe.generator.model.Person;
 import io.github.jourfixe.generator.model.Site;
 import io.github.jourfixe.generator.parallel.Progress;
@@ -141,7 +142,8 @@ public final class DocumentParser {
         yaml.read(text, parts.firstLine(), parts.lastLine(), diagnostics);
     // The text is parsed even if its fields cannot be read, so that all problems are told at once.
     MarkdownBody body = markdown.parse(text, parts.bodyLine(), diagnostics);
-    new BodyChecks(text, diagnostics).check(parts.bodyLine());
+    BodyChecks checks = new BodyChecks(text, diagnostics);
+    checks.check(parts.bodyLine());
     if (fields.isEmpty()) {
       return Optional.empty();
     }
@@ -164,13 +166,21 @@ public final class DocumentParser {
           Optional.of(
               new ParsedDocument.PageDocument(
                   PageFields.page(Slug.of(stem), mapping, body, diagnostics)));
-      default -> event(text, new EventParts(stem, mapping, body, bodyPlace(text, parts)));
+      default ->
+          event(
+              text,
+              new EventParts(
+                  stem, mapping, body, bodyPlace(text, parts), checks.outlooks(parts.bodyLine())));
     };
   }
 
   /** What an event's file consists of. */
   private record EventParts(
-      String stem, YamlNode.Mapping fields, MarkdownBody body, SourceLocation bodyPlace) {}
+      String stem,
+      YamlNode.Mapping fields,
+      MarkdownBody body,
+      SourceLocation bodyPlace,
+      List<Located<String>> outlooks) {}
 
   private Optional<ParsedDocument> event(SourceText text, EventParts parts) {
     return EventFields.read(parts.fields(), diagnostics)
@@ -183,7 +193,10 @@ public final class DocumentParser {
                     read.details(),
                     parts.body(),
                     new ParsedDocument.Places(
-                        parts.fields().location(), read.date(), parts.bodyPlace())));
+                        parts.fields().location(),
+                        read.date(),
+                        parts.bodyPlace(),
+                        parts.outlooks())));
   }
 
   private static SourceLocation bodyPlace(SourceText text, FrontMatter parts) {

@@ -7,6 +7,7 @@ import io.github.jourfixe.generator.model.Located;
 import io.github.jourfixe.generator.model.Page;
 import io.github.jourfixe.generator.model.Series;
 import io.github.jourfixe.generator.model.Topic;
+import java.util.List;
 import java.util.Optional;
 
 /** One content file, read by itself: its references are not followed yet. */
@@ -50,8 +51,18 @@ public sealed interface ParsedDocument {
    * @param frontMatter the first field
    * @param date the value of the date
    * @param body the first line of the text that is not blank, or the end of the file
+   * @param outlooks words of the text that speak of a meeting to come
    */
-  record Places(SourceLocation frontMatter, SourceLocation date, SourceLocation body) {}
+  record Places(
+      SourceLocation frontMatter,
+      SourceLocation date,
+      SourceLocation body,
+      List<Located<String>> outlooks) {
+
+    public Places {
+      outlooks = List.copyOf(outlooks);
+    }
+  }
 
   /**
    * A file of {@code topics/}.

@@ -25,6 +25,7 @@ public final class LinkResolver {
   private final Map<String, SitePath> bySource = new HashMap<>();
   private final Set<String> addresses;
   private final Map<SitePath, PixelSize> pictures;
+  private final Map<SitePath, SitePath> moved = new HashMap<>();
 
   /**
    * Knows where things are.
@@ -40,6 +41,11 @@ public final class LinkResolver {
   /** Records where a content file is published. */
   void add(String source, SitePath path) {
     bySource.put(source, path);
+  }
+
+  /** Records that an address has moved. */
+  void addMoved(SitePath from, SitePath to) {
+    moved.put(from, to);
   }
 
   /** Where a content file is published, by its path; empty if it is not. */
@@ -82,10 +88,26 @@ public final class LinkResolver {
       if (segment instanceof MarkdownBody.Reference reference) {
         boolean found = leadsSomewhere(reference.target(), body, source, page);
         report(found, reference.target(), source, reference.location(), diagnostics);
+        if (!moved.isEmpty()) {
+          checkMoved(reference, source, page, diagnostics);
+        }
       } else if (segment instanceof MarkdownBody.Picture picture) {
         boolean found = resolve(picture.target(), source, page).isPresent();
         report(found, picture.target(), source, picture.location(), diagnostics);
       }
+    }
+  }
+
+  private void checkMoved(
+      MarkdownBody.Reference reference, String source, SitePath page, Diagnostics diagnostics) {
+    String path = reference.target().substring(0, indexOfAny(reference.target(), "?#"));
+    if (!path.isEmpty()) {
+      address(decode(path), source, page)
+          .map(moved::get)
+          .ifPresent(
+              target ->
+                  diagnostics.report(
+                      Code.LINK_TO_ALIAS, reference.location(), reference.target(), target));
     }
   }
 

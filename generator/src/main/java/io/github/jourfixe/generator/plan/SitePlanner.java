@@ -188,6 +188,11 @@ public final class SitePlanner {
     LinkResolver links() {
       LinkResolver links = new LinkResolver(pages.keySet(), pictures);
       sources.forEach(links::add);
+      for (PagePlan page : pages.values()) {
+        if (page instanceof PagePlan.Redirect redirect) {
+          links.addMoved(redirect.path(), redirect.target());
+        }
+      }
       return links;
     }
   }

@@ -43,9 +43,29 @@ public final class CataloguePage {
       if (!remedy.isEmpty()) {
         page.append('\n').append(escape(remedy)).append('\n');
       }
+      appendExample(FindingExample.of(code), page);
     }
     return page.toString();
   }
+
+  /** The file in which the problem is found, if it can be shown. */
+  private static void appendExample(FindingExample example, StringBuilder page) {
+    String file = example.place().replaceFirst("(:\\d+)*$", "");
+    example.files().stream()
+        .filter(shown -> shown.path().equals(file) && shown.recipe().isEmpty())
+        .filter(shown -> shown.text().length() <= LONGEST)
+        .findFirst()
+        .ifPresent(
+            shown ->
+                page.append("\n`")
+                    .append(example.place())
+                    .append("`\n\n```\n")
+                    .append(shown.text())
+                    .append("```\n"));
+  }
+
+  /** Longer examples show nothing but their length. */
+  private static final int LONGEST = 400;
 
   /** More than any text has places for. */
   private static final Object[] ELLIPSES = {"…", "…", "…", "…"};
