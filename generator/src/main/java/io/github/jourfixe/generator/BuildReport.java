@@ -12,6 +12,7 @@ import java.util.List;
  * @param written how many files were new or changed
  * @param unchanged how many files were already as they should be
  * @param removed how many files of an earlier build went
+ * @param addresses where the site has something, sorted: pages, redirects and files of the content
  * @param findings warnings and notes, sorted
  */
 public record BuildReport(
@@ -21,9 +22,11 @@ public record BuildReport(
     int written,
     int unchanged,
     int removed,
+    List<String> addresses,
     List<Diagnostic> findings) {
 
   public BuildReport {
+    addresses = List.copyOf(addresses);
     findings = List.copyOf(findings);
   }
 }

@@ -54,6 +54,11 @@ final class Findings {
         written.written(),
         written.unchanged(),
         written.removed(),
+        plan.pages().stream()
+            .filter(page -> !(page instanceof PagePlan.NotFound))
+            .map(page -> page.path().value())
+            .sorted()
+            .toList(),
         sorted());
   }
 }

@@ -31,6 +31,7 @@ class ArchitectureTest {
           "text",
           "report",
           "source",
+          "web",
           "yaml",
           "markdown",
           "model",

@@ -7,13 +7,16 @@ import io.github.jourfixe.generator.diagnostic.Diagnostic;
 import io.github.jourfixe.generator.diagnostic.DiagnosticFormatter;
 import io.github.jourfixe.generator.report.FindingExample;
 import io.github.jourfixe.generator.report.FindingExample.ExampleFile;
+import io.github.jourfixe.generator.web.Answer;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +55,7 @@ class FindingExampleTest {
       speak(content, spoken);
     }
     List<Diagnostic> found =
-        findings(content).stream().filter(finding -> finding.code() == code).toList();
+        findings(code, content).stream().filter(finding -> finding.code() == code).toList();
     assertThat(found).extracting(f -> f.location().toString()).containsExactly(example.place());
     String told = new DiagnosticFormatter(language).format(found.get(0));
     assertThat(OF_THE_PROGRAM.matcher(told).find()).as(told).isFalse();
@@ -93,7 +96,21 @@ class FindingExampleTest {
     Files.writeString(file, text);
   }
 
-  private List<Diagnostic> findings(Path content) throws IOException {
+  /** Three addresses, each with a fault of its own. */
+  private static Answer answer(URI address) {
+    return switch (address.getPath()) {
+      case "/weg" -> new Answer(404, Optional.empty());
+      case "/umzug" -> new Answer(200, Optional.of(URI.create("https://archiv.beispiel.de/neu")));
+      default -> Answer.NONE;
+    };
+  }
+
+  private List<Diagnostic> findings(Code code, Path content) throws IOException {
+    if (code.id().startsWith("web-")) {
+      return new LinkCheck(FindingExampleTest::answer)
+          .check(SiteConfig.of(content, temporary.resolve("site")))
+          .findings();
+    }
     SiteGenerator generator =
         new SiteGenerator(
             InstantSource.fixed(Instant.parse("2019-06-01T12:00:00Z")), BuildListener.SILENT);

@@ -1,5 +1,6 @@
 package io.github.jourfixe.maven;
 
+import io.github.jourfixe.generator.AddressList;
 import io.github.jourfixe.generator.BuildReport;
 import io.github.jourfixe.generator.ContentException;
 import io.github.jourfixe.generator.SiteConfig;
@@ -32,6 +33,15 @@ public final class GenerateMojo extends AbstractSiteMojo {
   @Parameter(property = "jourfixe.output", defaultValue = "${basedir}/target/site", required = true)
   private File output;
 
+  /**
+   * Whether to add the site's addresses to <code>addresses.txt</code> in the content folder. As
+   * long as that file is there, no build succeeds that loses one of its addresses.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jourfixe.recordAddresses", defaultValue = "false")
+  private boolean recordAddresses;
+
   @Override
   Path output(Path folder) {
     return output.toPath();
@@ -40,6 +50,11 @@ public final class GenerateMojo extends AbstractSiteMojo {
   @Override
   BuildReport build(SiteGenerator generator, SiteConfig config)
       throws ContentException, IOException {
-    return generator.generate(config);
+    BuildReport report = generator.generate(config);
+    // What is not published has no address that anybody could know.
+    if (recordAddresses && !config.drafts()) {
+      AddressList.record(config.content(), report.addresses());
+    }
+    return report;
   }
 }

@@ -101,7 +101,8 @@ public final class ArchiveAssembler {
         topics.topics(),
         people.speakers(),
         pages,
-        content.assets().stream().filter(asset -> isKept(asset, leftOut)).toList());
+        content.assets().stream().filter(asset -> isKept(asset, leftOut)).toList(),
+        content.published());
   }
 
   /** What is needed to follow an event's references. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param people those who spoke, by family name
  * @param pages by id
  * @param assets files to publish beside the documents, by path
+ * @param published addresses that are known to have been published, as far as somebody kept them
  */
 public record Archive(
     Site site,
@@ -23,7 +24,8 @@ public record Archive(
     List<Topic> topics,
     List<Person> people,
     List<Page> pages,
-    List<SourceFile.Asset> assets) {
+    List<SourceFile.Asset> assets,
+    List<Located<String>> published) {
 
   public Archive {
     series = List.copyOf(series);
@@ -32,5 +34,6 @@ public record Archive(
     people = List.copyOf(people);
     pages = List.copyOf(pages);
     assets = List.copyOf(assets);
+    published = List.copyOf(published);
   }
 }

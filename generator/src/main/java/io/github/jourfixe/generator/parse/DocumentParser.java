@@ -18,6 +18,7 @@ import io.github.jourfixe.generator.text.Slug;
 import io.github.jourfixe.generator.yaml.FrontMatter;
 import io.github.jourfixe.generator.yaml.YamlNode;
 import io.github.jourfixe.generator.yaml.YamlReader;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.Optional;
 public final class DocumentParser {
 
   private static final String INDEX = "index";
+  private static final String PUBLISHED = "addresses.txt";
 
   /** Makes the Markdown engine of a site, once its glossary is known. */
   @FunctionalInterface
@@ -93,7 +95,21 @@ public final class DocumentParser {
         sources.stream()
             .filter(SourceFile.Asset.class::isInstance)
             .map(SourceFile.Asset.class::cast)
-            .toList());
+            .toList(),
+        published(texts));
+  }
+
+  /** One address a line; blank lines and those that begin with {@code #} are the editor's. */
+  private static List<Located<String>> published(Map<String, SourceText> texts) {
+    List<Located<String>> addresses = new ArrayList<>();
+    SourceText text = texts.get(PUBLISHED);
+    for (int line = 1; text != null && line <= text.lineCount(); line++) {
+      String address = text.line(line).strip();
+      if (!address.isEmpty() && !address.startsWith("#")) {
+        addresses.add(new Located<>(address, text.at(line, 1)));
+      }
+    }
+    return addresses;
   }
 
   private Optional<YamlNode.Mapping> data(Map<String, SourceText> texts, String file) {

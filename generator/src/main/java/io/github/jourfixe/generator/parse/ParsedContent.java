@@ -1,5 +1,6 @@
 package io.github.jourfixe.generator.parse;
 
+import io.github.jourfixe.generator.model.Located;
 import io.github.jourfixe.generator.model.Person;
 import io.github.jourfixe.generator.model.Site;
 import io.github.jourfixe.generator.source.SourceFile;
@@ -13,16 +14,19 @@ import java.util.Map;
  * @param people what {@code people.yaml} says, by key
  * @param documents the Markdown files that could be read, by path
  * @param assets the other files, by path
+ * @param published the addresses that {@code addresses.txt} says were published
  */
 public record ParsedContent(
     Site site,
     Map<String, Person> people,
     List<ParsedDocument> documents,
-    List<SourceFile.Asset> assets) {
+    List<SourceFile.Asset> assets,
+    List<Located<String>> published) {
 
   public ParsedContent {
     people = Map.copyOf(people);
     documents = List.copyOf(documents);
     assets = List.copyOf(assets);
+    published = List.copyOf(published);
   }
 }

@@ -3,6 +3,7 @@ package io.github.jourfixe.generator.plan;
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
+import io.github.jourfixe.generator.field.Nearest;
 import io.github.jourfixe.generator.language.Language;
 import io.github.jourfixe.generator.model.Archive;
 import io.github.jourfixe.generator.model.Attachment;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Gives everything its address and reports what clashes or leads nowhere. */
@@ -52,7 +54,24 @@ public final class SitePlanner {
     draft.addRedirects(archive);
     LinkResolver links = draft.links();
     checkLinks(draft, links);
+    checkPublished(archive, draft);
     return new SitePlan(archive, addresses, index, links, List.copyOf(draft.pages.values()));
+  }
+
+  /** An address that was published once must lead somewhere for ever. */
+  private void checkPublished(Archive archive, Draft draft) {
+    for (Located<String> address : archive.published()) {
+      if (!draft.pages.containsKey(address.value())) {
+        Optional<String> near =
+            Nearest.of(address.value(), draft.documents.keySet()).map(draft.documents::get);
+        if (near.isPresent()) {
+          diagnostics.report(
+              Code.ADDRESS_LOST_NEAR, address.location(), address.value(), near.orElseThrow());
+        } else {
+          diagnostics.report(Code.ADDRESS_LOST, address.location(), address.value());
+        }
+      }
+    }
   }
 
   private void checkLinks(Draft draft, LinkResolver links) {
@@ -94,6 +113,7 @@ public final class SitePlanner {
     private final Map<String, SourceLocation> takenBy = new TreeMap<>();
     private final Map<String, SitePath> sources = new TreeMap<>();
     private final Map<SitePath, PixelSize> pictures = new HashMap<>();
+    private final Map<String, String> documents = new TreeMap<>();
     private final List<Page> homeText = new ArrayList<>();
 
     Draft(Addresses addresses) {
@@ -179,6 +199,9 @@ public final class SitePlanner {
       SourceLocation earlier = takenBy.putIfAbsent(key, source);
       if (earlier == null) {
         pages.put(page.path().value(), page);
+        if (source.file().endsWith(".md") && !(page instanceof PagePlan.Redirect)) {
+          documents.put(page.path().value(), source.file());
+        }
       } else {
         Code code = earlier == OWN ? Code.ADDRESS_RESERVED : Code.ADDRESS_CLASH;
         diagnostics.report(code, source, page.path(), earlier.file());

@@ -11,6 +11,9 @@ final class ContentLayout {
   /** The file that makes a folder a content folder. */
   static final String SITE_FILE = "site.yaml";
 
+  /** The addresses that were published, if somebody keeps them. */
+  static final String ADDRESSES_FILE = "addresses.txt";
+
   private static final Set<String> DATA_FILES = Set.of(SITE_FILE, "glossary.yaml", "people.yaml");
   private static final Set<String> FOLDERS = Set.of("series", "events", "topics", "pages");
 
@@ -45,7 +48,7 @@ final class ContentLayout {
     if (isIgnored(top) || isLitter(name)) {
       return Kind.IGNORED;
     }
-    if (DATA_FILES.contains(path)) {
+    if (DATA_FILES.contains(path) || path.equals(ADDRESSES_FILE)) {
       return Kind.TEXT;
     }
     if (slash < 0 || !FOLDERS.contains(top)) {
