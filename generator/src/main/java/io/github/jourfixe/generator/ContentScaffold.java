@@ -2,6 +2,9 @@ package io.github.jourfixe.generator;
 
 import io.github.jourfixe.generator.assemble.ArchiveAssembler;
 import io.github.jourfixe.generator.assemble.AssemblyOptions;
+import io.github.jourfixe.generator.convert.Minutes;
+import io.github.jourfixe.generator.convert.MinutesGuess;
+import io.github.jourfixe.generator.convert.MinutesReader;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.language.EventDateParser;
 import io.github.jourfixe.generator.language.Language;
@@ -15,6 +18,7 @@ import io.github.jourfixe.generator.parallel.Workers;
 import io.github.jourfixe.generator.parse.DocumentParser;
 import io.github.jourfixe.generator.parse.ParsedContent;
 import io.github.jourfixe.generator.scaffold.ArchiveDraft;
+import io.github.jourfixe.generator.scaffold.ImportDraft;
 import io.github.jourfixe.generator.scaffold.MeetingDraft;
 import io.github.jourfixe.generator.source.SourceReader;
 import java.io.IOException;
@@ -116,30 +120,113 @@ public final class ContentScaffold {
    */
   public Path newMeeting(String series, String date, String title)
       throws ScaffoldException, IOException {
+    checkSeries(series);
+    MeetingDraft draft = MeetingDraft.of(archive, series, date(date), title);
+    Path file = unused(draft.file());
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, draft.text(), StandardOpenOption.CREATE_NEW);
+    return file;
+  }
+
+  /**
+   * A meeting's file that was made from minutes.
+   *
+   * @param file the new file
+   * @param remarks what was guessed, and what was not taken over, in the archive's language
+   */
+  public record Imported(Path file, List<String> remarks) {
+    public Imported {
+      remarks = List.copyOf(remarks);
+    }
+  }
+
+  /**
+   * Makes a meeting's file of minutes that were written elsewhere, with their pictures beside it.
+   *
+   * @param minutes Word ({@code .docx}), HTML or plain text
+   * @param series id of the series
+   * @param date as an editor would write it; if empty, the first day that the minutes name
+   * @param title of its own, or the empty string
+   * @throws ScaffoldException if there is no such series, no date is found, the minutes cannot be
+   *     read, or the file is there
+   * @throws IOException if a file cannot be read or written
+   */
+  public Imported importMinutes(Path minutes, String series, Optional<String> date, String title)
+      throws ScaffoldException, IOException {
+    checkSeries(series);
+    String language = archive.site().language();
+    Minutes read =
+        new MinutesReader(language)
+            .read(minutes)
+            .orElseThrow(
+                () ->
+                    refusal(
+                        minutes + " ist weder Word (.docx) noch HTML noch Text",
+                        minutes + " is neither Word (.docx) nor HTML nor text"));
+    MinutesGuess guess = MinutesGuess.of(read.lines());
+    String day =
+        date.or(() -> guess.date().map(MinutesGuess.Guess::value))
+            .orElseThrow(
+                () ->
+                    refusal(
+                        "In " + minutes + " steht kein Datum; geben Sie eines an",
+                        "There is no date in " + minutes + "; give one"));
+    ImportDraft draft =
+        ImportDraft.of(
+            read,
+            guess,
+            new ImportDraft.Meeting(
+                series,
+                titleOf(series),
+                date(day).edtf(),
+                date.isPresent() ? Optional.empty() : guess.date(),
+                title),
+            Language.of(language));
+    Path file = unused(draft.file());
+    Files.createDirectories(file.getParent());
+    for (Minutes.Picture picture : read.pictures()) {
+      Files.write(
+          file.resolveSibling(picture.name()), picture.bytes(), StandardOpenOption.CREATE_NEW);
+    }
+    Files.writeString(file, draft.text(), StandardOpenOption.CREATE_NEW);
+    return new Imported(file, draft.remarks());
+  }
+
+  private String titleOf(String series) {
+    return archive.series().stream()
+        .filter(known -> known.id().equals(series))
+        .map(Series::title)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void checkSeries(String series) throws ScaffoldException {
     if (!series().contains(series)) {
       String known = String.join(", ", series());
       throw refusal(
           "Die Reihe »" + series + "« gibt es nicht. Möglich sind: " + known,
           "There is no series “" + series + "”. Possible are: " + known);
     }
-    EventDate day =
-        EventDateParser.parse(date)
-            .orElseThrow(
-                () ->
-                    refusal(
-                        "»" + date + "« ist kein Datum. Möglich sind 2019-05-09 und Frühjahr 2019",
-                        "“" + date + "” is no date. Possible are 2019-05-09 and spring 2019"));
-    MeetingDraft draft = MeetingDraft.of(archive, series, day, title);
-    Path file = content.resolve(draft.file());
-    String stem = file.getFileName().toString().replaceFirst("\\.md$", "");
-    if (Files.exists(file) || Files.exists(file.resolveSibling(stem))) {
+  }
+
+  private EventDate date(String typed) throws ScaffoldException {
+    return EventDateParser.parse(typed)
+        .orElseThrow(
+            () ->
+                refusal(
+                    "»" + typed + "« ist kein Datum. Möglich sind 2019-05-09 und Frühjahr 2019",
+                    "“" + typed + "” is no date. Possible are 2019-05-09 and spring 2019"));
+  }
+
+  /** A file of a meeting that is not there yet, neither by itself nor as a folder. */
+  private Path unused(String path) throws ScaffoldException {
+    String stem = path.replaceFirst("(/index)?\\.md$", "");
+    if (Files.exists(content.resolve(stem)) || Files.exists(content.resolve(stem + ".md"))) {
       throw refusal(
-          draft.file() + " gibt es schon. Geben Sie einen Titel an, oder ein anderes Datum",
-          draft.file() + " exists already. Give a title, or another date");
+          path + " gibt es schon. Geben Sie einen Titel an, oder ein anderes Datum",
+          path + " exists already. Give a title, or another date");
     }
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, draft.text(), StandardOpenOption.CREATE_NEW);
-    return file;
+    return content.resolve(path);
   }
 
   private ScaffoldException refusal(String german, String english) {

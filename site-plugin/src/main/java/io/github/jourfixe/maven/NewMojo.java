@@ -2,11 +2,9 @@ package io.github.jourfixe.maven;
 
 import io.github.jourfixe.generator.ContentScaffold;
 import io.github.jourfixe.generator.ScaffoldException;
-import java.io.Console;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -61,15 +59,9 @@ public final class NewMojo extends AbstractMojo {
   public void execute() throws MojoExecutionException, MojoFailureException {
     try {
       ContentScaffold scaffold = ContentScaffold.of(content.toPath());
-      List<String> known = scaffold.series();
-      String chosen = series;
-      if (chosen == null && known.size() == 1) {
-        chosen = known.get(0);
-      }
-      if (chosen == null) {
-        chosen = ask("jourfixe.series", "Reihe / series (" + String.join(", ", known) + "): ");
-      }
-      String day = date == null ? ask("jourfixe.date", "Datum / date (2019-05-09): ") : date;
+      Editor editor = new Editor(interactive);
+      String chosen = editor.series(series, scaffold.series());
+      String day = date == null ? editor.ask("jourfixe.date", "Datum / date (2019-05-09): ") : date;
       Path file = scaffold.newMeeting(chosen, day, title == null ? "" : title);
       getLog().info(file.toString());
     } catch (ScaffoldException e) {
@@ -77,14 +69,5 @@ public final class NewMojo extends AbstractMojo {
     } catch (IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
-  }
-
-  private String ask(String property, String question) throws MojoFailureException {
-    Console console = interactive ? System.console() : null;
-    String answer = console == null ? null : console.readLine("%s", question);
-    if (answer == null || answer.isBlank()) {
-      throw new MojoFailureException(property + " is missing: give it by -D" + property + "=…");
-    }
-    return answer.strip();
   }
 }
