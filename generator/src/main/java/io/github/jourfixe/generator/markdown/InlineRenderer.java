@@ -211,7 +211,8 @@ final class InlineRenderer {
   /** A comment that does not end within its paragraph is text to the parser. */
   private void checkComment(Node text) {
     int at = text.getChars().indexOf("<!--");
-    if (at >= 0) {
+    boolean escaped = at > 0 && text.getChars().charAt(at - 1) == '\\';
+    if (at >= 0 && !escaped) {
       places.diagnostics().report(MARKDOWN_COMMENT_OPEN, places.at(text, at));
     }
   }

@@ -134,6 +134,7 @@ class SafeMarkdownTest {
     assertThat(rendered.problems()).containsExactly("1:3 MARKDOWN_COMMENT");
     assertThat(Rendered.of("a", "", "<!-- intern", "", "geheim -->").problems())
         .containsExactly("3:1 MARKDOWN_COMMENT_OPEN");
+    assertThat(Rendered.of("Ein \\<!-- in Worten -->").problems()).isEmpty();
     assertThat(Rendered.of("`<!-- so -->` und `<b>`").problems()).isEmpty();
   }
 
