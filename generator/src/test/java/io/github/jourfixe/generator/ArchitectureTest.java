@@ -43,6 +43,7 @@ class ArchitectureTest {
           "convert",
           "scaffold",
           "plan",
+          "search",
           "theme",
           "view",
           "output",

@@ -75,7 +75,7 @@ class SampleArchiveTest {
       assertThat(html)
           .as(page.toString())
           .contains("<title>", "<meta name=\"description\"", "lang=\"de\"")
-          .doesNotContain("<script", "style=\"", "src=\"http", "{{", "{%");
+          .doesNotContain("<script>", "style=\"", "src=\"http", "{{", "{%");
     }
   }
 

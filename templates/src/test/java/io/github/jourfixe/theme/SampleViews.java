@@ -17,6 +17,7 @@ import io.github.jourfixe.generator.view.PlaceView;
 import io.github.jourfixe.generator.view.RedirectView;
 import io.github.jourfixe.generator.view.RegistrationView;
 import io.github.jourfixe.generator.view.SafeHtml;
+import io.github.jourfixe.generator.view.SearchView;
 import io.github.jourfixe.generator.view.SeriesCard;
 import io.github.jourfixe.generator.view.SeriesView;
 import io.github.jourfixe.generator.view.SiteView;
@@ -88,6 +89,11 @@ final class SampleViews {
             "Frau Muster",
             text("https://example.org/muster"),
             list(new PersonView.Appearance(card, text("Leitung"), text("Stadt"), text("Wege")))),
+        new SearchView(
+            frame("Suche"),
+            list(new SearchView.Choice("runder-tisch", "Runder Tisch " + HOSTILE)),
+            list(2019),
+            List.of(link())),
         new TextView(frame("Impressum"), "Impressum", html(), text("1. Mai 2019")),
         new NotFoundView(frame("Nicht gefunden"), cards()),
         new RedirectView(frame("Umgezogen"), link()));
@@ -187,6 +193,7 @@ final class SampleViews {
             text("Stadt Musterstadt"),
             text("https://example.org"),
             links,
+            link(),
             links,
             links),
         title,

@@ -17,6 +17,7 @@ public final class Addresses {
   private final SitePath archive;
   private final SitePath topics;
   private final SitePath people;
+  private final SitePath search;
 
   /** The addresses of a site in a language. */
   public Addresses(Language language) {
@@ -24,6 +25,7 @@ public final class Addresses {
     archive = SitePath.HOME.page(german ? "archiv" : "archive");
     topics = SitePath.HOME.page(german ? "themen" : "topics");
     people = SitePath.HOME.page(german ? "personen" : "people");
+    search = SitePath.HOME.page(german ? "suche" : "search");
   }
 
   /** The way to all events. */
@@ -39,6 +41,11 @@ public final class Addresses {
   /** All speakers. */
   public SitePath people() {
     return people;
+  }
+
+  /** The search page; its index is beside it. */
+  public SitePath search() {
+    return search;
   }
 
   /** The events of a year. */

@@ -40,6 +40,9 @@ public sealed interface PagePlan {
   /** The events at which somebody spoke. */
   record OfPerson(SitePath path, Person person) implements PagePlan {}
 
+  /** The search. */
+  record Search(SitePath path) implements PagePlan {}
+
   /** A page of text. */
   record OfPage(SitePath path, Page page) implements PagePlan {}
 

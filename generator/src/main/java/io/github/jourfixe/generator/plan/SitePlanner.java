@@ -125,6 +125,7 @@ public final class SitePlanner {
       add(new PagePlan.ArchiveIndex(addresses.archive()), OWN);
       add(new PagePlan.TopicIndex(addresses.topics()), OWN);
       add(new PagePlan.PersonIndex(addresses.people()), OWN);
+      add(new PagePlan.Search(addresses.search()), OWN);
       add(new PagePlan.NotFound(SitePath.HOME.file("404.html")), OWN);
       index.years().forEach(year -> add(new PagePlan.OfYear(addresses.year(year), year), OWN));
     }

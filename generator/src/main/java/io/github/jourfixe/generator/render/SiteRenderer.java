@@ -9,6 +9,7 @@ import io.github.jourfixe.generator.parallel.Progress;
 import io.github.jourfixe.generator.parallel.Workers;
 import io.github.jourfixe.generator.plan.PagePlan;
 import io.github.jourfixe.generator.plan.SitePlan;
+import io.github.jourfixe.generator.search.SearchIndexer;
 import io.github.jourfixe.generator.theme.Messages;
 import io.github.jourfixe.generator.theme.Theme;
 import io.github.jourfixe.generator.view.PageComposer;
@@ -35,6 +36,7 @@ public final class SiteRenderer {
   private final TemplateEngine templates;
   private final Map<String, PagePlan> pages;
   private Map<String, OutputFile> companions;
+  private Map<String, OutputFile> searchIndex;
 
   /**
    * A renderer of one site.
@@ -78,6 +80,9 @@ public final class SiteRenderer {
     for (OutputFile file : companions().values()) {
       sink.put(file);
     }
+    for (OutputFile file : searchIndex().values()) {
+      sink.put(file);
+    }
   }
 
   /**
@@ -89,7 +94,12 @@ public final class SiteRenderer {
    */
   public Optional<OutputFile> render(String path) throws IOException {
     PagePlan page = pages.get(path);
-    return page == null ? Optional.ofNullable(companions().get(path)) : render(page);
+    if (page != null) {
+      return render(page);
+    }
+    // Only a search needs the index, and making it takes longer than all else here.
+    boolean search = path.startsWith(plan.addresses().search().value().substring(1));
+    return Optional.ofNullable((search ? searchIndex() : companions()).get(path));
   }
 
   /** Whether the site has a page or a copied file of a path, rightly rendered or not. */
@@ -109,6 +119,18 @@ public final class SiteRenderer {
       companions = files;
     }
     return companions;
+  }
+
+  /** What the search page's script loads, by path. */
+  private synchronized Map<String, OutputFile> searchIndex() {
+    if (searchIndex == null) {
+      Map<String, OutputFile> files = new LinkedHashMap<>();
+      new SearchIndexer(plan)
+          .files()
+          .forEach((path, json) -> files.put(path.outputFile(), text(path.outputFile(), json)));
+      searchIndex = files;
+    }
+    return searchIndex;
   }
 
   private Optional<OutputFile> render(PagePlan page) {

@@ -74,7 +74,8 @@ final class SitemapRenderer {
   private static boolean isListed(PagePlan page) {
     return !(page instanceof PagePlan.Copy
         || page instanceof PagePlan.Redirect
-        || page instanceof PagePlan.NotFound);
+        || page instanceof PagePlan.NotFound
+        || page instanceof PagePlan.Search);
   }
 
   private static Optional<String> changed(PagePlan page) {

@@ -4,22 +4,36 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** Writes JSON by RFC 8259 from maps, lists, strings, numbers and truth values, indented by two. */
+/** Writes JSON by RFC 8259 from maps, lists, strings, numbers and truth values. */
 public final class Json {
 
   private final StringBuilder out = new StringBuilder();
+  private final boolean indented;
 
-  private Json() {}
+  private Json(boolean indented) {
+    this.indented = indented;
+  }
 
   /**
-   * The value as JSON text, ending with a line end. Maps keep their order.
+   * The value as JSON text, indented by two, ending with a line end. Maps keep their order.
    *
    * @throws IllegalArgumentException if a value is of another kind or null
    */
   public static String of(Object value) {
-    Json json = new Json();
+    Json json = new Json(true);
     json.value(value, "");
     return json.out.append('\n').toString();
+  }
+
+  /**
+   * The value as JSON text without any white space. Maps keep their order.
+   *
+   * @throws IllegalArgumentException if a value is of another kind or null
+   */
+  public static String compact(Object value) {
+    Json json = new Json(false);
+    json.value(value, "");
+    return json.out.toString();
   }
 
   private void value(Object value, String indent) {
@@ -41,11 +55,15 @@ public final class Json {
     out.append('{');
     for (Iterator<? extends Map.Entry<?, ?>> i = map.entrySet().iterator(); i.hasNext(); ) {
       Map.Entry<?, ?> entry = i.next();
-      out.append('\n').append(inner);
+      breakLine(inner);
       string((String) entry.getKey());
-      out.append(": ");
+      out.append(indented ? ": " : ":");
       value(entry.getValue(), inner);
-      out.append(i.hasNext() ? "," : "\n" + indent);
+      if (i.hasNext()) {
+        out.append(',');
+      } else {
+        breakLine(indent);
+      }
     }
     out.append('}');
   }
@@ -54,11 +72,21 @@ public final class Json {
     String inner = indent + "  ";
     out.append('[');
     for (Iterator<?> i = list.iterator(); i.hasNext(); ) {
-      out.append('\n').append(inner);
+      breakLine(inner);
       value(i.next(), inner);
-      out.append(i.hasNext() ? "," : "\n" + indent);
+      if (i.hasNext()) {
+        out.append(',');
+      } else {
+        breakLine(indent);
+      }
     }
     out.append(']');
+  }
+
+  private void breakLine(String indent) {
+    if (indented) {
+      out.append('\n').append(indent);
+    }
   }
 
   private void string(String text) {

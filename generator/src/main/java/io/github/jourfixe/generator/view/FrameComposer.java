@@ -75,6 +75,7 @@ final class FrameComposer {
         site.organisation().map(Organisation::name).orElse(""),
         site.organisation().flatMap(Organisation::url).orElse(""),
         menu(here),
+        link(messages.text("nav.search"), plan.addresses().search(), here),
         site.legal().stream()
             .flatMap(id -> Optional.ofNullable(pagesById.get(id.value())).stream())
             .map(page -> link(page.title(), plan.addresses().page(page.id()), here))

@@ -89,6 +89,9 @@ public final class PageComposer {
     if (page instanceof PagePlan.OfPerson planned) {
       return Optional.of(person(planned.person(), here));
     }
+    if (page instanceof PagePlan.Search) {
+      return Optional.of(search(here));
+    }
     if (page instanceof PagePlan.OfPage planned) {
       return Optional.of(text(planned.page(), here));
     }
@@ -343,6 +346,19 @@ public final class PageComposer {
         .filter(speaker -> speaker.person().id().equals(person.id()))
         .findFirst()
         .orElseThrow();
+  }
+
+  private SearchView search(Here here) {
+    return new SearchView(
+        frames.hidden(here, messages.text("nav.search"), Optional.of(here.path())),
+        archive.series().stream()
+            .map(series -> new SearchView.Choice(series.id(), series.shortTitle()))
+            .toList(),
+        index.years(),
+        List.of(
+            new LinkView(messages.text("nav.archive"), here.to(addresses.archive()), false),
+            new LinkView(messages.text("nav.topics"), here.to(addresses.topics()), false),
+            new LinkView(messages.text("nav.people"), here.to(addresses.people()), false)));
   }
 
   private TextView text(Page page, Here here) {

@@ -11,6 +11,7 @@ public sealed interface PageView
         TopicView,
         PeopleView,
         PersonView,
+        SearchView,
         TextView,
         NotFoundView,
         RedirectView {

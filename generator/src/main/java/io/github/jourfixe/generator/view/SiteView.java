@@ -13,6 +13,7 @@ import java.util.List;
  * @param organisation who publishes it
  * @param organisationUrl the publisher's own site
  * @param menu main navigation
+ * @param search the search page
  * @param legal links at the foot of every page
  * @param series the series, for the foot of the page
  */
@@ -25,5 +26,6 @@ public record SiteView(
     String organisation,
     String organisationUrl,
     List<LinkView> menu,
+    LinkView search,
     List<LinkView> legal,
     List<LinkView> series) {}

@@ -1,0 +1,157 @@
+package io.github.jourfixe.generator.search;
+
+import io.github.jourfixe.generator.language.Language;
+import io.github.jourfixe.generator.model.Series;
+import io.github.jourfixe.generator.plan.SitePath;
+import io.github.jourfixe.generator.plan.SitePlan;
+import io.github.jourfixe.generator.search.PartWriter.Part;
+import io.github.jourfixe.generator.text.Json;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Makes the files beside the search page: {@value #INDEX}, which says what there is, and the parts
+ * that it names, each loaded when a search needs it. The names of parts change with their content,
+ * so that a browser may keep them. A small archive has no parts but those within {@value #INDEX}.
+ */
+public final class SearchIndexer {
+
+  private static final String INDEX = "index.json";
+
+  /** Pages in one part; a search shows ten, which may be in ten of them. */
+  private static final int PAGES_IN_PART = 32;
+
+  /** Up to so many characters, one file is quicker than several. */
+  private static final int ONE_FILE = 64_000;
+
+  private final SitePlan plan;
+  private final SitePath page;
+
+  /** Indexes the site of a plan. */
+  public SearchIndexer(SitePlan plan) {
+    this.plan = plan;
+    this.page = plan.addresses().search();
+  }
+
+  /** The files by address, in the order in which a search needs them. */
+  public Map<SitePath, String> files() {
+    List<SearchDocument> documents = new ArrayList<>();
+    List<Object> series = collect(documents);
+    Language language = Language.of(plan.archive().site().language());
+    Set<String> stopWords = StopWords.of(language);
+    TermCollector collector = new TermCollector(stopWords);
+    for (int i = 0; i < documents.size(); i++) {
+      collector.add(i, documents.get(i));
+    }
+    SortedMap<String, Spelling> spellings = collector.spellings();
+    Map<String, List<Part>> parts = new LinkedHashMap<>();
+    parts.put("terms", terms(collector.terms()));
+    parts.put("words", words(spellings));
+    parts.put("ends", ends(spellings));
+    parts.put("pages", pages(documents));
+    Map<String, Object> index = new LinkedHashMap<>();
+    index.put("count", documents.size());
+    index.put("pagesInPart", PAGES_IN_PART);
+    index.put("stop", String.join(" ", stopWords));
+    index.put("series", series);
+    return write(index, parts);
+  }
+
+  private Map<SitePath, String> write(Map<String, Object> index, Map<String, List<Part>> parts) {
+    boolean oneFile = length(parts.values()) - length(List.of(parts.get("ends"))) <= ONE_FILE;
+    if (oneFile) {
+      // All words are at hand, in whichever order.
+      parts.put("ends", List.of());
+    }
+    Map<SitePath, String> files = new LinkedHashMap<>();
+    index.put("whole", oneFile);
+    parts.forEach(
+        (kind, list) -> {
+          List<Object> entries = new ArrayList<>();
+          for (Part part : list) {
+            String name = part.fingerprint();
+            if (!oneFile) {
+              files.put(
+                  page.file(kind + "-" + entries.size() + "-" + name + ".json"),
+                  Json.compact(part.content()));
+            }
+            entries.add(List.of(part.first(), oneFile ? part.content() : name));
+          }
+          index.put(kind, entries);
+        });
+    files.put(page.file(INDEX), Json.compact(index));
+    return files;
+  }
+
+  private static int length(Collection<List<Part>> parts) {
+    return parts.stream().flatMap(List::stream).mapToInt(Part::length).sum();
+  }
+
+  /** Events by series and day, so that a series or a year of one is a range; then all others. */
+  private List<Object> collect(List<SearchDocument> documents) {
+    List<Object> series = new ArrayList<>();
+    DocumentCollector collector = new DocumentCollector(plan);
+    for (Series one : plan.archive().series()) {
+      int first = documents.size();
+      documents.addAll(collector.events(one));
+      Map<Integer, Integer> years = new TreeMap<>();
+      plan.index()
+          .ofSeries(one.id())
+          .forEach(event -> years.merge(event.date().first().getYear(), 1, Integer::sum));
+      List<Object> counts = new ArrayList<>();
+      years.forEach((year, count) -> counts.add(List.of(year, count)));
+      series.add(List.of(one.id(), one.shortTitle(), first, counts));
+    }
+    documents.addAll(collector.others());
+    return series;
+  }
+
+  private static List<Part> terms(SortedMap<String, Postings> terms) {
+    List<Map.Entry<String, String>> entries = new ArrayList<>();
+    terms.forEach((term, pages) -> entries.add(Map.entry(term, pages.encoded())));
+    return PartWriter.parts(entries);
+  }
+
+  private static List<Part> words(SortedMap<String, Spelling> spellings) {
+    List<Map.Entry<String, String>> entries = new ArrayList<>();
+    spellings.forEach((stem, spelling) -> entries.add(Map.entry(stem, value(spelling))));
+    return PartWriter.parts(entries);
+  }
+
+  /** The same words from their ends, for those that are misspelled at the beginning. */
+  private static List<Part> ends(SortedMap<String, Spelling> spellings) {
+    SortedMap<String, String> reversed = new TreeMap<>();
+    spellings.forEach(
+        (stem, spelling) ->
+            reversed.put(new StringBuilder(stem).reverse().toString(), value(spelling)));
+    return PartWriter.parts(reversed.entrySet());
+  }
+
+  private static String value(Spelling spelling) {
+    return spelling.word() + " " + spelling.pages();
+  }
+
+  private List<Part> pages(List<SearchDocument> documents) {
+    List<Part> parts = new ArrayList<>();
+    for (int from = 0; from < documents.size(); from += PAGES_IN_PART) {
+      List<Object> entries = new ArrayList<>();
+      for (SearchDocument document :
+          documents.subList(from, Math.min(documents.size(), from + PAGES_IN_PART))) {
+        entries.add(
+            List.of(
+                document.path().from(page),
+                document.title(),
+                document.date(),
+                document.kind().ordinal()));
+      }
+      parts.add(new Part("", entries));
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,2 @@
+/** Makes the index of which the site's search page is served; the page's script asks it. */
+package io.github.jourfixe.generator.search;
