@@ -4,6 +4,8 @@ import io.github.jourfixe.generator.ContentScaffold;
 import io.github.jourfixe.generator.ScaffoldException;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
@@ -31,12 +33,12 @@ public final class ImportMojo extends AbstractMojo {
   private File content;
 
   /**
-   * The minutes.
+   * The minutes; <code>-</code> stands for what is pasted into the terminal, text or HTML.
    *
    * @since 0.1.0
    */
   @Parameter(property = "jourfixe.file")
-  private File file;
+  private String file;
 
   /**
    * The series, by the name of its file; not needed if there is only one.
@@ -65,13 +67,22 @@ public final class ImportMojo extends AbstractMojo {
   @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
   private boolean interactive;
 
+  /** What comes from standard input, until its end. */
+  private static Path pasted() throws IOException {
+    byte[] text = System.in.readAllBytes();
+    boolean html = new String(text, StandardCharsets.ISO_8859_1).stripLeading().startsWith("<");
+    Path file = Files.createTempFile("jourfixe", html ? ".html" : ".txt");
+    file.toFile().deleteOnExit();
+    return Files.write(file, text);
+  }
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     try {
       ContentScaffold scaffold = ContentScaffold.of(content.toPath());
       Editor editor = new Editor(interactive);
-      Path minutes =
-          file == null ? Path.of(editor.ask("jourfixe.file", "Datei / file: ")) : file.toPath();
+      String name = file == null ? editor.ask("jourfixe.file", "Datei / file: ") : file;
+      Path minutes = name.equals("-") ? pasted() : Path.of(name);
       ContentScaffold.Imported imported =
           scaffold.importMinutes(
               minutes,
