@@ -45,8 +45,12 @@ final class Findings {
     }
   }
 
+  private static boolean isFile(PagePlan page) {
+    return page instanceof PagePlan.Copy || page instanceof PagePlan.Calendar;
+  }
+
   BuildReport report(SitePlan plan, WriteReport written) {
-    int files = (int) plan.pages().stream().filter(page -> page instanceof PagePlan.Copy).count();
+    int files = (int) plan.pages().stream().filter(Findings::isFile).count();
     return new BuildReport(
         language,
         plan.archive().events().size(),

@@ -43,6 +43,7 @@ class ArchitectureTest {
           "convert",
           "scaffold",
           "plan",
+          "calendar",
           "search",
           "theme",
           "view",

@@ -1,6 +1,7 @@
 package io.github.jourfixe.theme;
 
 import io.github.jourfixe.generator.view.ArchiveView;
+import io.github.jourfixe.generator.view.CalendarView;
 import io.github.jourfixe.generator.view.ContactView;
 import io.github.jourfixe.generator.view.DateView;
 import io.github.jourfixe.generator.view.EventCard;
@@ -201,7 +202,13 @@ final class SampleViews {
         text("https://archiv.example.org/a/"),
         "./",
         full,
-        links);
+        links,
+        some(
+            new CalendarView(
+                "kalender.ics",
+                "https://archiv.example.org/kalender.ics",
+                "webcal://archiv.example.org/kalender.ics",
+                false)));
   }
 
   private ContactView contact() {

@@ -18,6 +18,7 @@ public final class Addresses {
   private final SitePath topics;
   private final SitePath people;
   private final SitePath search;
+  private final String calendarName;
 
   /** The addresses of a site in a language. */
   public Addresses(Language language) {
@@ -25,6 +26,7 @@ public final class Addresses {
     archive = SitePath.HOME.page(german ? "archiv" : "archive");
     topics = SitePath.HOME.page(german ? "themen" : "topics");
     people = SitePath.HOME.page(german ? "personen" : "people");
+    calendarName = german ? "kalender.ics" : "calendar.ics";
     search = SitePath.HOME.page(german ? "suche" : "search");
   }
 
@@ -46,6 +48,16 @@ public final class Addresses {
   /** The search page; its index is beside it. */
   public SitePath search() {
     return search;
+  }
+
+  /** The name that every calendar has. */
+  String calendarName() {
+    return calendarName;
+  }
+
+  /** The calendar that goes with a page. */
+  public SitePath calendar(SitePath page) {
+    return page.file(calendarName);
   }
 
   /** The events of a year. */

@@ -6,6 +6,7 @@ import io.github.jourfixe.generator.model.Person;
 import io.github.jourfixe.generator.model.Series;
 import io.github.jourfixe.generator.model.Topic;
 import io.github.jourfixe.generator.source.SourceFile;
+import java.util.List;
 
 /** Something that the site will hold at an address. */
 public sealed interface PagePlan {
@@ -51,6 +52,21 @@ public sealed interface PagePlan {
 
   /** An address that moved. */
   record Redirect(SitePath path, SitePath target) implements PagePlan {}
+
+  /**
+   * Events for calendar programs.
+   *
+   * @param path of the file
+   * @param page the page that it goes with
+   * @param title its name
+   * @param events with exact days, one at least, early ones first
+   */
+  record Calendar(SitePath path, SitePath page, String title, List<Event> events)
+      implements PagePlan {
+    public Calendar {
+      events = List.copyOf(events);
+    }
+  }
 
   /** A file that is published as it is. */
   record Copy(SitePath path, SourceFile.Asset asset) implements PagePlan {}

@@ -52,6 +52,7 @@ public final class SitePlanner {
     archive.pages().forEach(draft::addPage);
     archive.assets().forEach(draft::addAsset);
     draft.addRedirects(archive);
+    draft.addCalendars(archive, index);
     LinkResolver links = draft.links();
     checkLinks(draft, links);
     checkPublished(archive, draft);
@@ -61,7 +62,7 @@ public final class SitePlanner {
   /** An address that was published once must lead somewhere for ever. */
   private void checkPublished(Archive archive, Draft draft) {
     for (Located<String> address : archive.published()) {
-      if (!draft.pages.containsKey(address.value())) {
+      if (!draft.pages.containsKey(address.value()) && !isLostWithItsPage(address, draft)) {
         Optional<String> near =
             Nearest.of(address.value(), draft.documents.keySet()).map(draft.documents::get);
         if (near.isPresent()) {
@@ -72,6 +73,13 @@ public final class SitePlanner {
         }
       }
     }
+  }
+
+  /** A calendar comes back with its page. */
+  private static boolean isLostWithItsPage(Located<String> address, Draft draft) {
+    String page = address.value().substring(0, address.value().lastIndexOf('/') + 1);
+    return address.value().equals(page + draft.addresses.calendarName())
+        && !draft.pages.containsKey(page);
   }
 
   private void checkLinks(Draft draft, LinkResolver links) {
@@ -173,6 +181,42 @@ public final class SitePlanner {
       sources.put(asset.path(), path);
       asset.picture().ifPresent(size -> pictures.put(path, size));
       add(new PagePlan.Copy(path, asset), asset.location());
+    }
+
+    void addCalendars(Archive archive, ArchiveIndex index) {
+      addCalendar(SitePath.HOME, archive.site().title(), archive.events());
+      archive
+          .series()
+          .forEach(s -> addCalendar(addresses.series(s.id()), s.title(), index.ofSeries(s.id())));
+      archive
+          .topics()
+          .forEach(t -> addCalendar(addresses.topic(t.id()), t.title(), index.ofTopic(t.id())));
+      archive.events().forEach(e -> addCalendar(addresses.event(e), e.title(), List.of(e)));
+      // Calendar programs follow no page that says where it has gone.
+      List<PagePlan.Redirect> redirects =
+          pages.values().stream()
+              .filter(PagePlan.Redirect.class::isInstance)
+              .map(PagePlan.Redirect.class::cast)
+              .filter(redirect -> redirect.path().value().endsWith("/"))
+              .toList();
+      for (PagePlan.Redirect redirect : redirects) {
+        if (pages.get(addresses.calendar(redirect.target()).value())
+            instanceof PagePlan.Calendar calendar) {
+          addCalendar(redirect.path(), calendar.title(), calendar.events());
+        }
+      }
+    }
+
+    private void addCalendar(SitePath page, String title, List<Event> events) {
+      List<Event> exact =
+          events.stream()
+              .filter(event -> event.date().isDay())
+              .sorted(Event.CHRONOLOGICAL)
+              .toList();
+      // A calendar without an entry is none (RFC 5545, section 3.6).
+      if (!exact.isEmpty()) {
+        add(new PagePlan.Calendar(addresses.calendar(page), page, title, exact), OWN);
+      }
     }
 
     void addRedirects(Archive archive) {

@@ -1,5 +1,6 @@
 package io.github.jourfixe.generator.render;
 
+import io.github.jourfixe.generator.calendar.CalendarWriter;
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
@@ -34,6 +35,7 @@ public final class SiteRenderer {
   private final Diagnostics diagnostics;
   private final PageComposer composer;
   private final TemplateEngine templates;
+  private final CalendarWriter calendars;
   private final Map<String, PagePlan> pages;
   private Map<String, OutputFile> companions;
   private Map<String, OutputFile> searchIndex;
@@ -53,6 +55,7 @@ public final class SiteRenderer {
     theme.check(diagnostics);
     Messages messages = theme.messages(plan.archive().site().language());
     this.templates = new TemplateEngine(theme, messages);
+    this.calendars = new CalendarWriter(plan);
     this.composer = new PageComposer(plan, messages);
     this.pages =
         plan.pages().stream()
@@ -137,6 +140,9 @@ public final class SiteRenderer {
     String path = page.path().outputFile();
     if (page instanceof PagePlan.Copy copy) {
       return Optional.of(new OutputFile.Copied(path, copy.asset().file()));
+    }
+    if (page instanceof PagePlan.Calendar calendar) {
+      return Optional.of(text(path, calendars.write(calendar)));
     }
     PageView view = composer.compose(page).orElseThrow();
     try {

@@ -1,6 +1,7 @@
 package io.github.jourfixe.generator.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What every page has around its content.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param root reference to the site's root from this page, ending with a slash
  * @param indexed whether search engines may list the page
  * @param breadcrumbs the way from the home page, which is the first, to the page above this one
+ * @param calendar the page's events for calendar programs, if it has any with an exact day
  */
 public record Frame(
     SiteView site,
@@ -20,4 +22,5 @@ public record Frame(
     String canonical,
     String root,
     boolean indexed,
-    List<LinkView> breadcrumbs) {}
+    List<LinkView> breadcrumbs,
+    Optional<CalendarView> calendar) {}

@@ -4,6 +4,7 @@ import io.github.jourfixe.generator.model.Organisation;
 import io.github.jourfixe.generator.model.Page;
 import io.github.jourfixe.generator.model.Site;
 import io.github.jourfixe.generator.plan.Addresses;
+import io.github.jourfixe.generator.plan.PagePlan;
 import io.github.jourfixe.generator.plan.SitePath;
 import io.github.jourfixe.generator.plan.SitePlan;
 import io.github.jourfixe.generator.theme.Messages;
@@ -23,6 +24,7 @@ final class FrameComposer {
   private final Messages messages;
   private final DateView asOf;
   private final Map<String, Page> pagesById;
+  private final Map<SitePath, PagePlan.Calendar> calendars;
 
   FrameComposer(SitePlan plan, Messages messages, CardComposer cards) {
     this.plan = plan;
@@ -31,6 +33,11 @@ final class FrameComposer {
     this.asOf = cards.day(plan.archive().asOf().day());
     this.pagesById =
         plan.archive().pages().stream().collect(Collectors.toMap(Page::id, page -> page));
+    this.calendars =
+        plan.pages().stream()
+            .filter(PagePlan.Calendar.class::isInstance)
+            .map(PagePlan.Calendar.class::cast)
+            .collect(Collectors.toMap(PagePlan.Calendar::page, calendar -> calendar));
   }
 
   /**
@@ -46,7 +53,8 @@ final class FrameComposer {
         canonical(here.path()),
         here.root(),
         true,
-        breadcrumbs(here, List.of(above)));
+        breadcrumbs(here, List.of(above)),
+        calendar(here));
   }
 
   /** The frame of a page that search engines do not list. */
@@ -58,7 +66,21 @@ final class FrameComposer {
         canonical.map(this::canonical).orElse(""),
         here.root(),
         false,
-        List.of());
+        List.of(),
+        Optional.empty());
+  }
+
+  private Optional<CalendarView> calendar(Here here) {
+    return Optional.ofNullable(calendars.get(here.path()))
+        .map(
+            calendar -> {
+              String address = canonical(calendar.path());
+              return new CalendarView(
+                  here.to(calendar.path()),
+                  address,
+                  address.replaceFirst("^https?:", "webcal:"),
+                  plan.addresses().event(calendar.events().get(0)).equals(calendar.page()));
+            });
   }
 
   private String canonical(SitePath path) {

@@ -1,0 +1,177 @@
+package io.github.jourfixe.generator.calendar;
+
+import io.github.jourfixe.generator.language.Language;
+import io.github.jourfixe.generator.model.Archive;
+import io.github.jourfixe.generator.model.Event;
+import io.github.jourfixe.generator.model.EventDetails;
+import io.github.jourfixe.generator.model.Location;
+import io.github.jourfixe.generator.model.Schedule;
+import io.github.jourfixe.generator.model.Site;
+import io.github.jourfixe.generator.model.Status;
+import io.github.jourfixe.generator.model.Topic;
+import io.github.jourfixe.generator.plan.PagePlan;
+import io.github.jourfixe.generator.plan.SitePath;
+import io.github.jourfixe.generator.plan.SitePlan;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes the calendars of a plan. An event keeps its identity whatever is edited: it is made of
+ * series and number, else of the {@code id} that the editor gave, else of the file's name. Nothing
+ * in a calendar depends on when it was written.
+ */
+public final class CalendarWriter {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
+  private static final DateTimeFormatter INSTANT =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  /** When an event was last revised, if nobody said so; calendars must name some moment. */
+  private static final LocalDate UNKNOWN = LocalDate.of(2000, 1, 1);
+
+  private final SitePlan plan;
+  private final Site site;
+  private final boolean german;
+  private final Map<String, String> topics;
+
+  /** A writer for a plan. */
+  public CalendarWriter(SitePlan plan) {
+    Archive archive = plan.archive();
+    this.plan = plan;
+    this.site = archive.site();
+    this.german = Language.of(site.language()) == Language.GERMAN;
+    this.topics = archive.topics().stream().collect(Collectors.toMap(Topic::id, Topic::title));
+  }
+
+  /** The calendar as text; to be stored as UTF-8. */
+  public String write(PagePlan.Calendar calendar) {
+    ContentLines lines = new ContentLines();
+    lines
+        .add("BEGIN", "VCALENDAR")
+        .add("VERSION", "2.0")
+        .add("PRODID", "-//Jour Fixe//jourfixe//DE");
+    lines.add("CALSCALE", "GREGORIAN");
+    lines.add("UID", NamedUuid.of("calendar:" + calendar.path()).toString());
+    lines.addText("NAME", calendar.title()).addText("X-WR-CALNAME", calendar.title());
+    address(calendar.path()).ifPresent(url -> lines.add("SOURCE;VALUE=URI", url));
+    lines.add("REFRESH-INTERVAL;VALUE=DURATION", "P1D").add("X-PUBLISHED-TTL", "P1D");
+    calendar.events().stream()
+        .map(event -> event.details().publication().updated())
+        .flatMap(Optional::stream)
+        .max(LocalDate::compareTo)
+        .ifPresent(day -> lines.add("LAST-MODIFIED", startOf(day)));
+    calendar.events().forEach(event -> write(event, lines));
+    return lines.add("END", "VCALENDAR").toString();
+  }
+
+  private void write(Event event, ContentLines lines) {
+    EventDetails details = event.details();
+    Optional<LocalDate> updated = details.publication().updated();
+    lines.add("BEGIN", "VEVENT");
+    lines.add("UID", NamedUuid.of(identity(event)).toString());
+    lines.add("DTSTAMP", startOf(updated.orElse(UNKNOWN)));
+    updated.ifPresent(day -> lines.add("LAST-MODIFIED", startOf(day)));
+    lines.add("SEQUENCE", Integer.toString(details.publication().revision()));
+    time(details.schedule(), lines);
+    status(details.schedule().status().orElse(Status.CONFIRMED), event.title(), lines);
+    lines.addText("LOCATION", place(details));
+    lines.addText("DESCRIPTION", description(event));
+    String subjects =
+        event.topics().stream()
+            .map(topic -> ContentLines.escape(topics.getOrDefault(topic, topic)))
+            .collect(Collectors.joining(","));
+    if (!subjects.isEmpty()) {
+      lines.add("CATEGORIES", subjects);
+    }
+    address(plan.addresses().event(event)).ifPresent(url -> lines.add("URL", url));
+    lines.add("END", "VEVENT");
+  }
+
+  private static String identity(Event event) {
+    EventDetails details = event.details();
+    return details
+        .number()
+        .map(number -> "number:" + event.series() + "/" + number.value())
+        .or(() -> details.id().map(id -> "id:" + event.series() + "/" + id))
+        .orElseGet(() -> "file:" + event.key());
+  }
+
+  /** Times in UTC, which no program can misread; without a time the days, the end exclusive. */
+  private void time(Schedule schedule, ContentLines lines) {
+    LocalDate first = schedule.date().first();
+    boolean timed =
+        schedule.start().isPresent()
+            && (schedule.endDate().isEmpty() || schedule.end().isPresent());
+    if (timed) {
+      lines.add("DTSTART", instant(first, schedule.start().orElseThrow()));
+      schedule.end().ifPresent(end -> lines.add("DTEND", instant(schedule.lastDay(), end)));
+    } else {
+      lines.add("DTSTART;VALUE=DATE", DAY.format(first));
+      lines.add("DTEND;VALUE=DATE", DAY.format(schedule.lastDay().plusDays(1)));
+      lines.add("TRANSP", "TRANSPARENT");
+    }
+  }
+
+  private String instant(LocalDate day, LocalTime time) {
+    return INSTANT.format(day.atTime(time).atZone(site.zone()).toInstant());
+  }
+
+  private static String startOf(LocalDate day) {
+    return INSTANT.format(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  /** A cancelled or postponed event stays, so that calendars hear of it; its time is free again. */
+  private void status(Status status, String title, ContentLines lines) {
+    switch (status) {
+      case CANCELLED -> {
+        lines.add("STATUS", "CANCELLED");
+        lines.addText("SUMMARY", (german ? "ABGESAGT: " : "CANCELLED: ") + title);
+      }
+      case POSTPONED -> {
+        lines.add("STATUS", "CANCELLED");
+        lines.addText("SUMMARY", (german ? "VERSCHOBEN: " : "POSTPONED: ") + title);
+      }
+      case PLANNED -> lines.add("STATUS", "TENTATIVE").addText("SUMMARY", title);
+      default -> lines.add("STATUS", "CONFIRMED").addText("SUMMARY", title);
+    }
+  }
+
+  private static String place(EventDetails details) {
+    if (details.location().isEmpty()) {
+      return details.online().isPresent() ? "Online" : "";
+    }
+    Location location = details.location().orElseThrow();
+    String town =
+        Stream.of(location.postalCode(), location.city())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" "));
+    return Stream.of(location.name(), location.street(), Optional.of(town))
+        .map(part -> part.orElse(""))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private String description(Event event) {
+    StringJoiner text = new StringJoiner("\n\n");
+    event.details().summary().ifPresent(text::add);
+    event.details().online().ifPresent(url -> text.add("Online: " + url));
+    event
+        .details()
+        .registration()
+        .flatMap(registration -> registration.url())
+        .ifPresent(url -> text.add((german ? "Anmeldung: " : "Registration: ") + url));
+    address(plan.addresses().event(event)).ifPresent(text::add);
+    return text.toString();
+  }
+
+  private Optional<String> address(SitePath path) {
+    return site.baseUrl().map(base -> base + path.value().substring(1));
+  }
+}
