@@ -49,11 +49,11 @@ public final class SearchIndexer {
     for (int i = 0; i < documents.size(); i++) {
       collector.add(i, documents.get(i));
     }
-    SortedMap<String, Spelling> spellings = collector.spellings();
+    Vocabulary vocabulary = collector.vocabulary();
     Map<String, List<Part>> parts = new LinkedHashMap<>();
-    parts.put("terms", terms(collector.terms()));
-    parts.put("words", words(spellings));
-    parts.put("ends", ends(spellings));
+    parts.put("terms", terms(vocabulary.pages()));
+    parts.put("words", words(vocabulary.spellings()));
+    parts.put("ends", ends(vocabulary.spellings()));
     parts.put("pages", pages(documents));
     Map<String, Object> index = new LinkedHashMap<>();
     index.put("count", documents.size());

@@ -1,31 +1,31 @@
 package io.github.jourfixe.generator.search;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How a word is spelled.
  *
  * @param word as in a text
- * @param pages on how many pages it stands
+ * @param pages how usual it is, for want of better by the number of its pages
  */
 record Spelling(String word, int pages) {
 
-  static final Spelling NONE = new Spelling("", 0);
-
   /**
-   * The part of a compound that has a stem, with a capital if the compound has one: {@code
-   * Management} of {@code Wissensmanagement}; empty if there is none.
+   * The end of a compound that has a stem, with a capital if the compound has one: {@code
+   * Management} of {@code Wissensmanagement}.
    */
-  static String ending(Spelling compound, String stem) {
-    String word = compound.word();
-    for (int i = word.length() - 1; i > 0; i--) {
-      String ending = word.substring(i);
+  static Optional<Spelling> ofTail(String compound, String stem, int pages) {
+    for (int i = compound.length() - 1; i > 0; i--) {
+      String ending = compound.substring(i);
       if (Words.stem(Words.fold(ending)).equals(stem)) {
-        return Character.isUpperCase(word.charAt(0))
-            ? ending.substring(0, 1).toUpperCase(Locale.ROOT) + ending.substring(1)
-            : ending;
+        String first = ending.substring(0, 1);
+        boolean noun = Character.isUpperCase(compound.charAt(0));
+        return Optional.of(
+            new Spelling(
+                (noun ? first.toUpperCase(Locale.ROOT) : first) + ending.substring(1), pages));
       }
     }
-    return "";
+    return Optional.empty();
   }
 }

@@ -2,78 +2,150 @@ package io.github.jourfixe.generator.search;
 
 import io.github.jourfixe.generator.search.SearchDocument.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Collects the words of pages, with how much each says of its page. */
 final class TermCollector {
 
-  /** {@code Change-Management} is also found as one word. */
-  private static final Pattern HYPHENATED =
-      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-\u2010\u2011][\\p{L}\\p{M}\\p{N}]+)+");
-
   /** Words of a page of usual length; a word counts less on a longer page. */
   private static final int USUAL_LENGTH = 400;
 
-  /** How many pages a spelling must have before it is offered for a part of compounds. */
+  /** How many compounds must end in a word that never stands alone before it is offered. */
   private static final int COMPOUNDS_OF_A_SPELLING = 2;
 
   private final Set<String> stopWords;
-  private final Map<String, String> stems = new HashMap<>();
-  private final Map<String, Postings> postings = new HashMap<>();
-  private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
+
+  /** What a word is found by, for each way in which it is written; empty for those that are not. */
+  private final Map<String, Optional<Form>> forms = new HashMap<>();
+
+  private final SortedMap<String, Term> terms = new TreeMap<>();
+
+  /** The terms of the page that is being read. */
+  private final List<Term> onPage = new ArrayList<>();
 
   TermCollector(Set<String> stopWords) {
     this.stopWords = stopWords;
   }
 
+  /** All that is written in one way. */
+  private static final class Form {
+    private final String word;
+    private final Term term;
+    private int count;
+
+    Form(String word, Term term) {
+      this.word = word;
+      this.term = term;
+    }
+  }
+
+  /** All that is found by one stem. */
+  private static final class Term {
+    private final Postings pages = new Postings();
+    private final List<Form> forms = new ArrayList<>();
+    private final int[] counts = new int[Field.values().length];
+    private boolean isOnPage;
+  }
+
   /** Adds the next page. */
   void add(int number, SearchDocument document) {
-    Map<String, int[]> counts = new HashMap<>();
-    int length = 0;
+    Reader reader = new Reader();
+    int titleLength = 0;
     for (Field field : Field.values()) {
-      String text = document.texts().getOrDefault(field, "");
-      for (String word : Words.in(text)) {
-        count(word, field, counts);
-        length++;
-      }
-      Matcher hyphenated = HYPHENATED.matcher(text);
-      while (hyphenated.find()) {
-        count(hyphenated.group(), field, counts);
-      }
+      int before = reader.words;
+      reader.read(document.texts().getOrDefault(field, ""), field);
+      titleLength = field == Field.TITLE ? reader.words - before : 0;
     }
-    for (Map.Entry<String, int[]> entry : counts.entrySet()) {
-      postings
-          .computeIfAbsent(entry.getKey(), unused -> new Postings())
-          .add(number, weight(entry.getValue(), length));
+    for (Term term : onPage) {
+      term.pages.add(number, weight(term.counts, reader.words, titleLength));
+      Arrays.fill(term.counts, 0);
+      term.isOnPage = false;
+    }
+    onPage.clear();
+  }
+
+  /** Reads the texts of a page, with {@code Change-Management} as one word besides the two. */
+  private final class Reader {
+
+    private int words;
+
+    /** Where the words that are joined by hyphens begin, up to the end of the last word. */
+    private int chain;
+
+    private int end;
+    private boolean isChain;
+
+    void read(String text, Field field) {
+      end = -1;
+      isChain = false;
+      Words.each(
+          text,
+          (start, stop) -> {
+            boolean joined = end >= 0 && start == end + 1 && isHyphen(text.charAt(end));
+            if (!joined) {
+              endChain(text, field);
+              chain = start;
+            }
+            isChain = joined;
+            count(text.substring(start, stop), field);
+            words++;
+            end = stop;
+          });
+      endChain(text, field);
+    }
+
+    private void endChain(String text, Field field) {
+      if (isChain) {
+        count(text.substring(chain, end), field);
+      }
     }
   }
 
-  private void count(String word, Field field, Map<String, int[]> counts) {
-    String stem = stems.computeIfAbsent(word, this::stem);
-    if (!stem.isEmpty()) {
-      counts.computeIfAbsent(stem, unused -> new int[Field.values().length])[field.ordinal()]++;
-      spellings.computeIfAbsent(stem, unused -> new HashMap<>()).merge(word, 1, Integer::sum);
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+
+  private void count(String word, Field field) {
+    Optional<Form> known = forms.get(word);
+    if (known == null) {
+      known = form(word);
+      forms.put(word, known);
+    }
+    if (known.isPresent()) {
+      Form form = known.orElseThrow();
+      form.count++;
+      form.term.counts[field.ordinal()]++;
+      if (!form.term.isOnPage) {
+        form.term.isOnPage = true;
+        onPage.add(form.term);
+      }
     }
   }
 
-  /** What a word is found by; empty if it is not to be found. */
-  private String stem(String word) {
+  private Optional<Form> form(String word) {
     String folded = Words.fold(word);
     boolean letter = folded.length() == 1 && !Character.isDigit(folded.charAt(0));
-    return folded.isEmpty() || letter || stopWords.contains(folded) ? "" : Words.stem(folded);
+    if (folded.isEmpty() || letter || stopWords.contains(folded)) {
+      return Optional.empty();
+    }
+    Term term = terms.computeIfAbsent(Words.stem(folded), unused -> new Term());
+    Form form = new Form(word, term);
+    term.forms.add(form);
+    return Optional.of(form);
   }
 
   /**
-   * The place counts first: eight steps for each field, and within them how often, for its length.
+   * The place counts first: eight steps for each field, and within them how often the word stands
+   * on the page, for its length, or how much of a short title it is.
    */
-  private static int weight(int[] counts, int length) {
+  private static int weight(int[] counts, int length, int titleLength) {
     int best = 0;
     int total = 0;
     for (int field = 0; field < counts.length; field++) {
@@ -81,65 +153,57 @@ final class TermCollector {
       total += counts[field];
     }
     int density = 8 * total * USUAL_LENGTH / (USUAL_LENGTH + length);
-    int often = 31 - Integer.numberOfLeadingZeros(Math.max(1, density));
-    return 8 * best + Math.max(1, Math.min(7, often));
-  }
-
-  /** Every word and every part of one, sorted, with its pages. */
-  SortedMap<String, Postings> terms() {
-    SortedMap<String, List<Postings>> found = new TreeMap<>();
-    postings.forEach((stem, pages) -> add(found, stem, pages));
-    tails()
-        .forEach((tail, words) -> words.forEach(w -> add(found, tail, postings.get(w).asPart())));
-    SortedMap<String, Postings> terms = new TreeMap<>();
-    found.forEach((term, lists) -> terms.put(term, Postings.union(lists)));
-    return terms;
-  }
-
-  /** The stems of words by the stems of the parts that end them. */
-  private Map<String, List<String>> tails() {
-    Map<String, List<String>> words = new TreeMap<>();
-    CompoundTails tails = new CompoundTails(postings.keySet());
-    for (String stem : new TreeMap<>(postings).keySet()) {
-      tails.of(stem).forEach(tail -> words.computeIfAbsent(tail, t -> new ArrayList<>()).add(stem));
+    int step = 31 - Integer.numberOfLeadingZeros(Math.max(1, density));
+    if (best == Field.TITLE.ordinal()) {
+      step = Math.max(step, 8 - titleLength);
     }
-    return words;
+    return 8 * best + Math.max(1, Math.min(7, step));
   }
 
-  private static void add(Map<String, List<Postings>> terms, String term, Postings pages) {
-    terms.computeIfAbsent(term, unused -> new ArrayList<>()).add(pages);
-  }
-
-  /** How words are mostly spelled, by their stems, sorted; what is offered for a misspelled one. */
-  SortedMap<String, Spelling> spellings() {
-    SortedMap<String, Spelling> usual = new TreeMap<>();
-    postings.forEach(
-        (stem, pages) -> {
+  /** What was collected. */
+  Vocabulary vocabulary() {
+    SortedMap<String, List<Postings>> found = new TreeMap<>();
+    SortedMap<String, Spelling> spellings = new TreeMap<>();
+    terms.forEach(
+        (stem, term) -> {
+          found.computeIfAbsent(stem, unused -> new ArrayList<>()).add(term.pages);
           if (stem.length() >= 4 && stem.chars().allMatch(Character::isLetter)) {
-            usual.put(stem, new Spelling(usualSpelling(stem), pages.size()));
+            spellings.put(stem, new Spelling(usualWord(term), term.pages.size()));
           }
         });
     tails()
         .forEach(
             (tail, words) -> {
-              if (words.size() >= COMPOUNDS_OF_A_SPELLING && !usual.containsKey(tail)) {
-                String ending =
-                    Spelling.ending(usual.getOrDefault(words.get(0), Spelling.NONE), tail);
-                if (!ending.isEmpty()) {
-                  usual.put(tail, new Spelling(ending, words.size()));
-                }
+              List<Postings> pages = found.computeIfAbsent(tail, unused -> new ArrayList<>());
+              words.forEach(word -> pages.add(terms.get(word).pages.asPart()));
+              if (words.size() >= COMPOUNDS_OF_A_SPELLING && !spellings.containsKey(tail)) {
+                Spelling.ofTail(usualWord(terms.get(words.get(0))), tail, words.size())
+                    .ifPresent(spelling -> spellings.put(tail, spelling));
               }
             });
-    return usual;
+    SortedMap<String, Postings> pages = new TreeMap<>();
+    found.forEach((term, lists) -> pages.put(term, Postings.union(lists)));
+    return new Vocabulary(pages, spellings);
   }
 
-  private String usualSpelling(String stem) {
+  /** The stems of words by the stems of the parts that end them. */
+  private SortedMap<String, List<String>> tails() {
+    SortedMap<String, List<String>> words = new TreeMap<>();
+    CompoundTails tails = new CompoundTails(terms.keySet());
+    for (String stem : terms.keySet()) {
+      tails.of(stem).forEach(tail -> words.computeIfAbsent(tail, t -> new ArrayList<>()).add(stem));
+    }
+    return words;
+  }
+
+  /** The way in which a word is mostly written; of equals the first in the alphabet. */
+  private static String usualWord(Term term) {
     String usual = "";
     int most = 0;
-    for (Map.Entry<String, Integer> spelling : new TreeMap<>(spellings.get(stem)).entrySet()) {
-      if (spelling.getValue() > most) {
-        usual = spelling.getKey();
-        most = spelling.getValue();
+    for (Form form : term.forms) {
+      if (form.count > most || form.count == most && form.word.compareTo(usual) < 0) {
+        usual = form.word;
+        most = form.count;
       }
     }
     return usual;

@@ -1,0 +1,105 @@
+package io.github.jourfixe.generator.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jourfixe.generator.BuildListener;
+import io.github.jourfixe.generator.SiteConfig;
+import io.github.jourfixe.generator.SiteGenerator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The files of the index, as a browser loads them. */
+class SearchIndexTest {
+
+  @TempDir private Path temporary;
+  private Path content;
+
+  @BeforeEach
+  void makeSite() throws IOException {
+    content = temporary.resolve("content");
+    write("site.yaml", "title: Archiv\nasOf: 2020-01-01\n");
+    write("series/runder-tisch.md", "---\ntitle: Runder Tisch\n---\n");
+  }
+
+  @Test
+  void onlyWhatPagesShowIsInTheIndex() throws Exception {
+    write(
+        "events/runder-tisch/2019-05-09-wege.md",
+        "---\ndate: 2019-05-09\nid: kennwort\nspeakers: [Frau Beispiel]\ntopics: [Radwege]\n"
+            + "aliases: [/umzug/]\n---\nSichtbar. [Verweis](https://ziel.example.org/)\n");
+    write(
+        "events/runder-tisch/2019-06-09-entwurf.md",
+        "---\ndate: 2019-06-09\ndraft: true\n---\nGeheim\n");
+    String index = String.join("\n", build("site").values());
+    assertThat(index).contains("sichtbar", "beispiel", "radweg", "verweis");
+    assertThat(index).doesNotContain("geheim", "kennwort", "umzug", "ziel");
+  }
+
+  @Test
+  void aSmallArchiveHasOneFile() throws Exception {
+    write("events/runder-tisch/2019-05-09-wege.md", "---\ndate: 2019-05-09\n---\nRadwege\n");
+    assertThat(build("site")).containsOnlyKeys("index.json");
+  }
+
+  @Test
+  void aLargeArchiveHasManySmallFilesWhoseNamesChangeWithTheirContent() throws Exception {
+    for (int i = 0; i < 400; i++) {
+      write("events/runder-tisch/2010-01-01-n" + i + ".md", event(i, "Nummer"));
+    }
+    Map<String, String> first = build("first");
+    assertThat(first).hasSizeGreaterThan(10);
+    assertThat(first.values()).allMatch(part -> part.length() < 24_000);
+    write("events/runder-tisch/2010-01-01-n7.md", event(7, "Zzz"));
+    Map<String, String> second = build("second");
+    TreeSet<String> same = new TreeSet<>(first.keySet());
+    same.retainAll(second.keySet());
+    assertThat(same).hasSizeGreaterThan(5).hasSizeLessThan(first.size());
+    for (String name : same) {
+      if (!name.equals("index.json")) {
+        assertThat(second.get(name)).as(name).isEqualTo(first.get(name));
+      }
+    }
+  }
+
+  /** An event with words of its own. */
+  private static String event(int number, String word) {
+    StringBuilder text =
+        new StringBuilder("---\ndate: 2010-01-01\nnumber: " + (number + 1) + "\n---\n");
+    for (int i = 0; i < 40; i++) {
+      String letters = Integer.toString(100_000 + number * 40 + i, 26);
+      for (char c : letters.toCharArray()) {
+        text.append(Character.isDigit(c) ? (char) (c - '0' + 'q') : c);
+      }
+      text.append(' ');
+    }
+    return text.append(word).append('\n').toString();
+  }
+
+  private Map<String, String> build(String name) throws Exception {
+    Path site = temporary.resolve(name);
+    new SiteGenerator(() -> Instant.EPOCH, BuildListener.SILENT)
+        .generate(SiteConfig.of(content, site));
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> list = Files.list(site.resolve("suche"))) {
+      for (Path file : list.filter(f -> f.toString().endsWith(".json")).toList()) {
+        files.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return files;
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = content.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}

@@ -1,0 +1,22 @@
+// Runs the search's script without a browser.
+//     node ask.mjs SCRIPT words TEXT        the stems of each line of a file
+//     node ask.mjs SCRIPT ask FOLDER FILE   what each query of a file (query, series, year; parted by tabs) finds in the
+//                                           index of a folder: addresses, then the spellings that were taken instead
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+const [script, mode, place, queries] = process.argv.slice(2);
+const { Index, fold, stem, wordsIn } = await import(pathToFileURL(script));
+const lines = (file) => readFileSync(file, 'utf8').split('\n').filter((line) => line);
+
+if (mode === 'words') {
+  for (const line of lines(place)) console.log(wordsIn(line).map(fold).map(stem).join(' '));
+} else {
+  const index = await Index.open(async (name) => JSON.parse(readFileSync(`${place}/${name}`, 'utf8')));
+  for (const line of lines(queries)) {
+    const [query, series, year] = line.split('\t');
+    const { hits, meant } = await index.search(query, { series, year });
+    const pages = await Promise.all(hits.map((hit) => index.page(hit)));
+    console.log([pages.map(([address]) => address).join(' '), meant.map(([, spelling]) => spelling).join(' ')].join('\t'));
+  }
+}
