@@ -77,7 +77,7 @@ final class CompoundTails {
 
   private static boolean canStandAlone(String tail) {
     boolean open = "aeiouy".indexOf(tail.charAt(0)) >= 0;
-    return tail.length() >= SHORTEST_TAIL + 1 && (!open || OPEN_BEGINNING.matcher(tail).matches());
+    return tail.length() >= SHORTEST_TAIL && (!open || OPEN_BEGINNING.matcher(tail).matches());
   }
 
   /** Whether a cut would part letters that are one sound. */

@@ -95,12 +95,13 @@ export class Index {
     for (const [key, list] of await this.entries('terms', term.same, `${term.start || term.same}\uffff`)) {
       const exact = key === term.same;
       if (!exact && !(term.start && key.startsWith(term.start))) continue;
-      const share = exact ? 1 : 0.3 + 0.3 * term.start.length / key.length;
+      // A longer word that only begins like the one asked for counts for less, the shorter their common part the less.
+      const share = exact ? 1 : 0.5 * term.start.length / key.length * Math.min(1, term.start.length / 10);
       let page = -1;
       for (const [, letters, weight] of list.matchAll(/([a-z]*)([0-9A-V])/g)) {
         page += 1;
         if (letters) page += 1 + [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 97, 0);
-        pages.set(page, Math.max(pages.get(page) ?? 0, share * parseInt(weight, 32)));
+        pages.set(page, Math.max(pages.get(page) ?? 0, share * (parseInt(weight, 32) + 4)));
       }
     }
     return pages;
@@ -119,7 +120,9 @@ export class Index {
     for (const [list, turn] of [[words, false], [ends, true]]) {
       for (const [key, spelling, count] of list) {
         const same = turn ? [...key].reverse().join('') : key;
-        if (Number(count) > most && (isNear(same, term.same) || isNear(fold(spelling), term.folded))) {
+        // Stems of a few letters are near to too many others.
+        const near = same.length > 4 && isNear(same, term.same) || isNear(fold(spelling), term.folded);
+        if (Number(count) > most && near) {
           best = spelling;
           most = Number(count);
         }
