@@ -2,8 +2,7 @@
 //
 //     NODE_PATH=… node bench/search/compare.mjs SITE
 //
-// SITE is the built site of an archive that bench/measure.py prepares from the corpus of 1,000 events. NODE_PATH has
-// playwright-core and pagefind; CHROMIUM names the browser, else /usr/bin/chromium. Pagefind indexes a copy without the pages
+// SITE is the built site of the corpus of 1,000 events; README.md says how to build it. NODE_PATH has playwright-core and pagefind; CHROMIUM names the browser, else /usr/bin/chromium. Pagefind indexes a copy without the pages
 // that only list others, as the search does, and only what is in `main`.
 //
 // For each line of queries.tsv: the share of the wanted pages among the first ten results (of ten, if more are wanted); in a
@@ -134,7 +133,7 @@ const size = (folder, filter) => fs.readdirSync(folder, { recursive: true }).fil
   .filter((file) => fs.statSync(file).isFile()).reduce((total, file) => total + gzipSync(fs.readFileSync(file)).length, 0);
 console.log('\n| until the first result, cold | ours | Pagefind |\n| --- | --- | --- |');
 for (const [name, key, unit] of [['time', 'ms', 'ms'], ['loaded, compressed', 'bytes', 'bytes']]) {
-  const [a, b] = ['we', 'they'].map((who) => rows.map((row) => row[who][key]));
+  const [a, b] = ['we', 'they'].map((who) => rows.filter((row) => row[who].hits.length).map((row) => row[who][key]));
   console.log(`| ${name}: median (most) | ${Math.round(median(a))} (${Math.round(Math.max(...a))}) ${unit} | ${Math.round(median(b))} (${Math.round(Math.max(...b))}) ${unit} |`);
 }
 console.log(`| excerpts of those in sight: median | ${median(rows.map((row) => row.we.excerpts))} bytes | within |`);

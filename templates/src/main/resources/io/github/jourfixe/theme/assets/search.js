@@ -41,8 +41,10 @@ function start(root) {
       const html = await (await fetch(target.dataset.page)).text();
       const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
       main.querySelectorAll('nav, h1, script, [data-search-skip]').forEach((part) => part.remove());
-      const texts = [...main.querySelectorAll('p, li, dd, th, td, h2, h3, h4, h5, h6, pre')]
-        .filter((part) => !part.querySelector('p, li')).sort((a, b) => a.matches('.meta') - b.matches('.meta'))
+      // What stands in a line of metadata is a text each, and comes last.
+      const texts = [...main.querySelectorAll('p:not(.meta), .meta > *, li, dd, th, td, h2, h3, h4, h5, h6, pre')]
+        .filter((part) => !part.querySelector('p, li'))
+        .sort((a, b) => Boolean(a.closest('.meta')) - Boolean(b.closest('.meta')))
         .map((part) => part.textContent.replace(/\s+/g, ' ').trim());
       const { excerpt } = await open();
       put(target, excerpt(texts.filter(Boolean), shown.terms), shown.terms);
