@@ -104,11 +104,11 @@ class SearchScriptTest {
 
   @Test
   void oneSlipIsForgiven() throws Exception {
-    for (String slip : List.of("Nobilität", "Moblität", "Mobillität", "Mobiltiät", "Mobilitäd")) {
-      Answer answer = ask(slip);
-      assertThat(answer.meant()).as(slip).isEqualTo("Mobilität");
-      assertThat(answer.pages()).isEqualTo(ask("Mobilität").pages());
-    }
+    List<Answer> answers =
+        ask(List.of("Nobilität", "Moblität", "Mobillität", "Mobiltiät", "Mobilitäd", "Mobilität"));
+    List<String> right = answers.get(5).pages();
+    assertThat(right).isNotEmpty();
+    assertThat(answers.subList(0, 5)).containsOnly(new Answer(right, "Mobilität"));
     assertThat(ask("Xyzzyqu")).isEqualTo(new Answer(List.of(), ""));
   }
 

@@ -41,6 +41,9 @@ final class CompoundTails {
 
   /** The stems of the parts that end a word with a given stem, the longest first. */
   List<String> of(String stem) {
+    if (!stem.chars().allMatch(Character::isLetter)) {
+      return List.of();
+    }
     List<String> sure = new ArrayList<>();
     List<String> possible = new ArrayList<>();
     boolean explained = false;

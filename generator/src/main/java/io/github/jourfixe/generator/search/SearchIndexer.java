@@ -16,9 +16,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Makes the files beside the search page: {@value #INDEX}, which says what there is, and the parts
- * that it names, each loaded when a search needs it. The names of parts change with their content,
- * so that a browser may keep them. A small archive has no parts but those within {@value #INDEX}.
+ * Makes the files beside the search page: {@code index.json}, which says what there is, and the
+ * parts that it names, each loaded when a search needs it. The names of parts change with their
+ * content, so that a browser may keep them. A small archive has all of its parts within {@code
+ * index.json}.
  */
 public final class SearchIndexer {
 
@@ -75,13 +76,13 @@ public final class SearchIndexer {
         (kind, list) -> {
           List<Object> entries = new ArrayList<>();
           for (Part part : list) {
-            String name = part.fingerprint();
+            Object content = part.content();
             if (!oneFile) {
-              files.put(
-                  page.file(kind + "-" + entries.size() + "-" + name + ".json"),
-                  Json.compact(part.content()));
+              content = part.fingerprint();
+              String name = kind + "-" + entries.size() + "-" + content + ".json";
+              files.put(page.file(name), Json.compact(part.content()));
             }
-            entries.add(List.of(part.first(), oneFile ? part.content() : name));
+            entries.add(List.of(part.first(), content));
           }
           index.put(kind, entries);
         });

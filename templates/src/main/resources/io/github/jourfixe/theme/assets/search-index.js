@@ -69,10 +69,11 @@ export class Index {
 
   /** The content of a part, as `read` makes it of the file; loaded once. */
   part(kind, number, read) {
-    const name = `${kind}-${number}-${this.head[kind][number][1]}.json`;
-    const key = this.head.whole ? kind + number : name;
+    const key = `${kind}-${number}`;
     if (!this.kept.has(key)) {
-      this.kept.set(key, (async () => read(this.head.whole ? this.head[kind][number][1] : await this.load(name)))());
+      // Of a small archive the content itself stands where others have the part of the name that changes.
+      const [, content] = this.head[kind][number];
+      this.kept.set(key, (async () => read(this.head.whole ? content : await this.load(`${key}-${content}.json`)))());
     }
     return this.kept.get(key);
   }
