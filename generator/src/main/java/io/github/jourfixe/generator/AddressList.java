@@ -24,18 +24,21 @@ public final class AddressList {
    * What editors wrote into it stays.
    *
    * @param content the content folder
-   * @param addresses those of the site, as a {@link BuildReport} has them
+   * @param report of the build that published the site
    * @return how many were added
    * @throws IOException if the list cannot be read or written
    */
-  public static int record(Path content, List<String> addresses) throws IOException {
+  public static int record(Path content, BuildReport report) throws IOException {
     Path file = content.resolve(NAME);
     List<String> lines =
         new ArrayList<>(
             Files.exists(file)
                 ? Files.readAllLines(file, StandardCharsets.UTF_8)
-                : List.of("# Addresses that were published. None of them may be lost."));
-    TreeSet<String> added = new TreeSet<>(addresses);
+                : List.of(
+                    report.language().equals("de")
+                        ? "# Adressen, die veröffentlicht wurden. Keine davon darf verloren gehen."
+                        : "# Addresses that were published. None of them may be lost."));
+    TreeSet<String> added = new TreeSet<>(report.addresses());
     lines.forEach(line -> added.remove(line.strip()));
     if (!added.isEmpty()) {
       lines.addAll(added);

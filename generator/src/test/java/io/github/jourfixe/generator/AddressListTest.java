@@ -30,6 +30,7 @@ class AddressListTest {
     assertThat(record()).isZero();
     assertThat(content().resolve("addresses.txt"))
         .content()
+        .startsWith("# Adressen, die veröffentlicht wurden.")
         .contains("\n/treff/2019-05-09-radwege/\n", "\n/treff/2019-05-16-gehwege/plan.txt\n")
         .doesNotContain("404");
 
@@ -58,7 +59,7 @@ class AddressListTest {
         new SiteGenerator(
             InstantSource.fixed(Instant.parse("2026-01-01T12:00:00Z")), BuildListener.SILENT);
     BuildReport report = generator.check(SiteConfig.of(content(), temporary.resolve("site")));
-    return AddressList.record(content(), report.addresses());
+    return AddressList.record(content(), report);
   }
 
   private Path content() {

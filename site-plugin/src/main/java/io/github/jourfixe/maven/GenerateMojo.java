@@ -53,7 +53,7 @@ public final class GenerateMojo extends AbstractSiteMojo {
     BuildReport report = generator.generate(config);
     // What is not published has no address that anybody could know.
     if (recordAddresses && !config.drafts()) {
-      AddressList.record(config.content(), report.addresses());
+      AddressList.record(config.content(), report);
     }
     return report;
   }
