@@ -60,9 +60,9 @@ final class BuildRecipe {
   }
 
   /** What renders a planned site, by the site's own theme. */
-  SiteRenderer renderer(SitePlan plan, Findings findings) throws IOException {
+  SiteRenderer renderer(SitePlan plan, Memory memory, Findings findings) throws IOException {
     Theme theme = new Theme(ThemeLayer.shipped(), config.content().resolve(Theme.FOLDER));
-    return new SiteRenderer(plan, theme, findings.diagnostics());
+    return new SiteRenderer(plan, theme, memory, findings.diagnostics());
   }
 
   Progress progress(Stage stage) {

@@ -55,7 +55,9 @@ public final class SiteGenerator {
     try (Workers workers = new Workers(config.threads())) {
       SitePlan plan = recipe.plan(workers, Memory.NONE, findings);
       try (Staging staging = writer.begin()) {
-        recipe.renderer(plan, findings).render(workers, staging, recipe.progress(Stage.RENDER));
+        recipe
+            .renderer(plan, Memory.NONE, findings)
+            .render(workers, staging, recipe.progress(Stage.RENDER));
         findings.stopIfGrave();
         return findings.report(plan, staging.commit());
       }

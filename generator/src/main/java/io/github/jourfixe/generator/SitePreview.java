@@ -3,7 +3,9 @@ package io.github.jourfixe.generator;
 import io.github.jourfixe.generator.memory.Memory;
 import io.github.jourfixe.generator.parallel.Workers;
 import io.github.jourfixe.generator.plan.SitePlan;
+import io.github.jourfixe.generator.render.SiteRenderer;
 import io.github.jourfixe.generator.source.FileStamp;
+import io.github.jourfixe.generator.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -46,11 +48,18 @@ public final class SitePreview implements AutoCloseable {
    */
   public PreviewedSite refresh(Set<Path> touched) throws IOException {
     boolean all = touched.contains(config.content());
-    memory.begin(key -> key instanceof FileStamp stamp && (all || touched.contains(stamp.file())));
+    Path theme = config.content().resolve(Theme.FOLDER);
+    boolean look = all || touched.stream().anyMatch(file -> file.startsWith(theme));
+    memory.begin(
+        key ->
+            key instanceof FileStamp stamp
+                ? all || touched.contains(stamp.file())
+                : look && key instanceof SiteRenderer.LookKey);
     Findings findings = new Findings(config.policy());
     try {
       SitePlan plan = recipe.plan(workers, memory, findings);
-      PreviewedSite site = PreviewedSite.of(plan, recipe.renderer(plan, findings), findings, good);
+      PreviewedSite site =
+          PreviewedSite.of(plan, recipe.renderer(plan, memory, findings), findings, good);
       good = Optional.of(site);
       return site;
     } catch (ContentException e) {

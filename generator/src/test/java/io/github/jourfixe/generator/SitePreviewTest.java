@@ -137,6 +137,27 @@ class SitePreviewTest {
   }
 
   @Test
+  void aTemplateThatIsPutBackIsShownAsItIs() throws IOException {
+    String template = "theme/templates/home.peb";
+    put(template, "<p>Eins</p>");
+    PreviewedSite before = refresh(template);
+    put(template, "<p>Zwei</p>");
+    // Somebody looks before the change is heard of, and sees one or the other.
+    assertThat(page(before, "index.html")).contains("<p>");
+    put(template, "<p>Eins</p>");
+    assertThat(page(refresh(template), "index.html")).isEqualTo("<p>Eins</p>");
+  }
+
+  @Test
+  void aMessageOfTheSitesOwnIsShownAtOnce() throws IOException {
+    put("theme/templates/home.peb", "{{ t('archive.title') }}");
+    put("theme/messages/de.properties", "archive.title=Ablage\n");
+    assertThat(page(refresh(), "index.html")).isEqualTo("Ablage");
+    put("theme/messages/de.properties", "archive.title=Sammlung\n");
+    assertThat(page(refresh("theme/messages/de.properties"), "index.html")).isEqualTo("Sammlung");
+  }
+
+  @Test
   void knowsThePageOfAFile() throws IOException {
     assertThat(refresh().address(EVENT)).contains("/treff/2025-03-01-radwege/");
     assertThat(refresh().address("site.yaml")).isEmpty();

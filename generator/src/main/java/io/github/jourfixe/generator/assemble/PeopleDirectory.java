@@ -23,6 +23,7 @@ final class PeopleDirectory {
   private final Map<String, Person> byKey;
   private final Map<String, Person> byName = new HashMap<>();
   private final Map<String, Person> byId = new HashMap<>();
+  private final Map<String, String> ids = new HashMap<>();
   private final Map<String, Person> seen = new HashMap<>();
   private final SimilarNames similar = new SimilarNames(Code.PERSON_SIMILAR);
   private final Diagnostics diagnostics;
@@ -84,7 +85,7 @@ final class PeopleDirectory {
       return Optional.of(known);
     }
     similar.add(typed);
-    String id = Slug.of(typed.value());
+    String id = ids.computeIfAbsent(typed.value(), Slug::of);
     if (id.isEmpty()) {
       diagnostics.report(Code.ADDRESS_EMPTY, typed.location(), typed.value());
       return Optional.empty();

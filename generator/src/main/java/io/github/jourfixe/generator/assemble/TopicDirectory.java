@@ -18,6 +18,7 @@ final class TopicDirectory {
 
   private final Map<String, Topic> byId = new HashMap<>();
   private final Map<String, String> idByTitle = new HashMap<>();
+  private final Map<String, String> slugs = new HashMap<>();
   private final SimilarNames similar = new SimilarNames(Code.TOPIC_SIMILAR);
   private final Diagnostics diagnostics;
 
@@ -31,7 +32,7 @@ final class TopicDirectory {
 
   /** The id of a topic as an event names it; empty if no address can be made of the name. */
   Optional<String> id(Located<String> name) {
-    String slug = Slug.of(name.value());
+    String slug = slugs.computeIfAbsent(name.value(), Slug::of);
     if (slug.isEmpty()) {
       diagnostics.report(Code.ADDRESS_EMPTY, name.location(), name.value());
       return Optional.empty();

@@ -24,10 +24,12 @@ public record SitePath(String value) implements Comparable<SitePath> {
     }
     int start = 1;
     for (int i = 1; i <= value.length(); i++) {
-      if (i == value.length() || value.charAt(i) == '/') {
-        String part = value.substring(start, i);
-        boolean last = i == value.length();
-        if (part.equals(".") || part.equals("..") || part.isEmpty() && !last) {
+      boolean last = i == value.length();
+      if (last || value.charAt(i) == '/') {
+        boolean dots =
+            value.startsWith(".", start)
+                && (i == start + 1 || value.startsWith("..", start) && i == start + 2);
+        if (dots || i == start && !last) {
           return false;
         }
         start = i + 1;
@@ -42,7 +44,10 @@ public record SitePath(String value) implements Comparable<SitePath> {
     return c >= 'a' && c <= 'z'
         || c >= '0' && c <= '9'
         || c >= 'A' && c <= 'Z'
-        || "-._~".indexOf(c) >= 0;
+        || c == '-'
+        || c == '.'
+        || c == '_'
+        || c == '~';
   }
 
   /** The page below this one. */

@@ -4,6 +4,7 @@ import io.github.jourfixe.generator.calendar.CalendarWriter;
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
+import io.github.jourfixe.generator.memory.Memory;
 import io.github.jourfixe.generator.output.OutputFile;
 import io.github.jourfixe.generator.output.OutputSink;
 import io.github.jourfixe.generator.parallel.Progress;
@@ -45,21 +46,52 @@ public final class SiteRenderer {
    *
    * @param plan what it holds
    * @param theme what it looks like
+   * @param memory spares it the theme, if that has not changed
    * @param diagnostics takes the findings about the theme
    * @throws IOException if the theme cannot be read
    */
-  public SiteRenderer(SitePlan plan, Theme theme, Diagnostics diagnostics) throws IOException {
+  public SiteRenderer(SitePlan plan, Theme theme, Memory memory, Diagnostics diagnostics)
+      throws IOException {
     this.plan = plan;
     this.theme = theme;
     this.diagnostics = diagnostics;
     theme.check(diagnostics);
-    Messages messages = theme.messages(plan.archive().site().language());
-    this.templates = new TemplateEngine(theme, messages);
+    LookKey key = new LookKey(theme.own(), plan.archive().site().language());
+    Look look = memory.recall(key, diagnostics, none -> look(theme, key.language()));
+    this.templates = look.templates;
     this.calendars = new CalendarWriter(plan);
-    this.composer = new PageComposer(plan, messages);
+    this.composer = new PageComposer(plan, look.messages);
     this.pages =
         plan.pages().stream()
             .collect(Collectors.toMap(page -> page.path().outputFile(), Function.identity()));
+  }
+
+  /** What pages look like: texts and templates. */
+  public static final class Look {
+    private final Messages messages;
+    private final TemplateEngine templates;
+
+    private Look(Theme theme, String language) throws IOException {
+      this.messages = theme.messages(language);
+      this.templates = new TemplateEngine(theme, messages);
+    }
+  }
+
+  /**
+   * What the look of pages depends on. Templates are read when they are first used: whoever hears
+   * that one of them has changed must see to it that this is forgotten.
+   *
+   * @param own the site's own templates and messages, and the names of its assets
+   * @param language of the messages
+   */
+  public record LookKey(Map<String, String> own, String language) implements Memory.Key<Look> {}
+
+  private static Look look(Theme theme, String language) {
+    try {
+      return new Look(theme, language);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the theme", e);
+    }
   }
 
   /**

@@ -45,13 +45,14 @@ final class ContentLayout {
     int slash = path.indexOf('/');
     String top = slash < 0 ? path : path.substring(0, slash);
     String name = path.substring(path.lastIndexOf('/') + 1);
-    if (isIgnored(top) || isLitter(name)) {
+    boolean inFolder = slash >= 0 && FOLDERS.contains(top);
+    if (!inFolder && isIgnored(top) || isLitter(name)) {
       return Kind.IGNORED;
     }
     if (DATA_FILES.contains(path) || path.equals(ADDRESSES_FILE)) {
       return Kind.TEXT;
     }
-    if (slash < 0 || !FOLDERS.contains(top)) {
+    if (!inFolder) {
       return looksLikeContent(name) ? Kind.UNKNOWN : Kind.FOREIGN;
     }
     if (name.endsWith(".md") && isDocument(path.split("/"))) {

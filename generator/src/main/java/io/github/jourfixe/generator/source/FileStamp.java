@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param file where to read it
  * @param size in bytes
  * @param modified when it was last written
- * @param identity what the file system knows it by, the empty string if it has nothing of the kind
+ * @param identity what the file system knows it by, if it has anything of the kind
  */
-public record FileStamp(String path, Path file, long size, FileTime modified, String identity)
+public record FileStamp(
+    String path, Path file, long size, FileTime modified, Optional<Object> identity)
     implements Memory.Key<Optional<SourceFile>> {
 
   static FileStamp of(String path, Path file, BasicFileAttributes attributes) {
@@ -25,6 +26,6 @@ public record FileStamp(String path, Path file, long size, FileTime modified, St
         file,
         attributes.size(),
         attributes.lastModifiedTime(),
-        attributes.fileKey() == null ? "" : attributes.fileKey().toString());
+        Optional.ofNullable(attributes.fileKey()));
   }
 }

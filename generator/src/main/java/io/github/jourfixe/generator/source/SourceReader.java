@@ -77,9 +77,9 @@ public final class SourceReader {
     Path root = folder.toRealPath();
     Map<String, FileStamp> files = new TreeMap<>();
     Map<String, String> folded = new TreeMap<>();
-    for (Map.Entry<Path, BasicFileAttributes> found : walk(folder, root, diagnostics).entrySet()) {
-      Path file = found.getKey();
-      String name = folder.relativize(file).toString().replace('\\', '/');
+    for (Map.Entry<String, Found> found : walk(folder, root, diagnostics).entrySet()) {
+      Path file = found.getValue().file();
+      String name = found.getKey();
       if (name.indexOf('\ufffd') >= 0 || name.indexOf('?') >= 0) {
         diagnostics.report(Code.FILE_NAME_UNREADABLE, SourceLocation.of(name), name);
         continue;
@@ -90,15 +90,19 @@ public final class SourceReader {
         diagnostics.report(Code.FILE_NAME_CLASH, SourceLocation.of(path), clash);
         continue;
       }
-      files.put(path, FileStamp.of(path, file, found.getValue()));
+      files.put(path, FileStamp.of(path, file, found.getValue().attributes()));
     }
     return files;
   }
 
+  /** A file that was come across. */
+  private record Found(Path file, BasicFileAttributes attributes) {}
+
   /** All files that are not to be ignored, sorted so that reports do not depend on the platform. */
-  private static Map<Path, BasicFileAttributes> walk(
-      Path folder, Path root, Diagnostics diagnostics) throws IOException {
-    Map<Path, BasicFileAttributes> found = new TreeMap<>();
+  private static Map<String, Found> walk(Path folder, Path root, Diagnostics diagnostics)
+      throws IOException {
+    Map<String, Found> found = new TreeMap<>();
+    int start = folder.resolve("x").toString().length() - 1;
     Files.walkFileTree(
         folder,
         EnumSet.of(FileVisitOption.FOLLOW_LINKS),
@@ -110,7 +114,7 @@ public final class SourceReader {
             if (directory.equals(folder)) {
               return FileVisitResult.CONTINUE;
             }
-            String path = folder.relativize(directory).toString().replace('\\', '/');
+            String path = within(directory);
             boolean ignored =
                 directory.getFileName().toString().startsWith(".")
                     || path.indexOf('/') < 0 && ContentLayout.isIgnored(path);
@@ -123,9 +127,9 @@ public final class SourceReader {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            String path = folder.relativize(file).toString().replace('\\', '/');
+            String path = within(file);
             if (ContentLayout.kind(path) != ContentLayout.Kind.IGNORED && !leaves(file, path)) {
-              found.put(file, attributes);
+              found.put(path, new Found(file, attributes));
             }
             return FileVisitResult.CONTINUE;
           }
@@ -135,11 +139,15 @@ public final class SourceReader {
               throws IOException {
             if (Files.isSymbolicLink(file)) {
               // It leads to nothing, or round in a circle.
-              String path = folder.relativize(file).toString().replace('\\', '/');
+              String path = within(file);
               diagnostics.report(Code.FILE_OUTSIDE_CONTENT, SourceLocation.of(path), path);
               return FileVisitResult.CONTINUE;
             }
             throw problem;
+          }
+
+          private String within(Path file) {
+            return file.toString().substring(start).replace('\\', '/');
           }
 
           private boolean leaves(Path file, String path) throws IOException {

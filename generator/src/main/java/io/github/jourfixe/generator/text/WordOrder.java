@@ -3,6 +3,8 @@ package io.github.jourfixe.generator.text;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -14,9 +16,12 @@ public final class WordOrder {
 
   private WordOrder() {}
 
-  /** Orders things by a name. */
+  /** Orders things by a name; for one sort, since it keeps what it makes of each name. */
   public static <T> Comparator<T> by(Function<T, String> name) {
-    return Comparator.<T, String>comparing(thing -> key(name.apply(thing))).thenComparing(name);
+    Map<String, String> keys = new ConcurrentHashMap<>();
+    return Comparator.<T, String>comparing(
+            thing -> keys.computeIfAbsent(name.apply(thing), WordOrder::key))
+        .thenComparing(name);
   }
 
   /** A text whose code-unit order is the order of words. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -24,8 +25,10 @@ public final class Theme {
   /** The folder of a content folder that holds the site's own theme files. */
   public static final String FOLDER = "theme";
 
+  private static final String ASSETS = "assets/";
   private static final String TEMPLATES = "templates/";
   private static final String ENDING = ".peb";
+  private static final byte[] NOTHING = {};
 
   private final ThemeLayer shipped;
   private final ThemeLayer.FolderLayer own;
@@ -60,6 +63,20 @@ public final class Theme {
     return new Messages(texts);
   }
 
+  /**
+   * All on which rendering a page depends that a site can change: its own templates and messages,
+   * by path, and the names of its assets.
+   */
+  public Map<String, String> own() throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    for (String file : own.files("")) {
+      boolean text = !file.startsWith(ASSETS);
+      byte[] bytes = text ? own.read(file).orElse(NOTHING) : NOTHING;
+      texts.put(file, new String(bytes, StandardCharsets.UTF_8));
+    }
+    return texts;
+  }
+
   /** Names of all assets, sorted. */
   public Set<String> assets() throws IOException {
     Set<String> names = new TreeSet<>(shipped.assets());
@@ -69,15 +86,15 @@ public final class Theme {
 
   /** An asset's bytes. */
   public byte[] asset(String name) throws IOException {
-    return read("assets/" + name)
-        .orElseThrow(() -> new IOException("The theme has no asset " + name));
+    return read(ASSETS + name).orElseThrow(() -> new IOException("The theme has no asset " + name));
   }
 
   /** Reports files of the site's theme folder that replace nothing and can be used by nothing. */
   public void check(Diagnostics diagnostics) throws IOException {
-    for (String file : own.files("")) {
+    List<String> files = own.files("");
+    for (String file : files) {
       boolean usable =
-          file.startsWith("assets/")
+          file.startsWith(ASSETS)
               || file.startsWith(TEMPLATES) && file.endsWith(ENDING)
               || shipped.read(file).isPresent();
       if (!usable) {
@@ -86,6 +103,9 @@ public final class Theme {
     }
     for (String language : List.of("de", "en")) {
       String path = "messages/" + language + ".properties";
+      if (!files.contains(path)) {
+        continue;
+      }
       Set<String> known = properties(shipped.read(path)).keySet();
       for (String key : new TreeSet<>(properties(own.read(path)).keySet())) {
         if (!known.contains(key)) {

@@ -72,8 +72,13 @@ public final class PreviewServer implements AutoCloseable {
           .addMapping("webp", "image/webp")
           .build();
 
-  /** What is shown. */
-  private record Shown(PreviewedSite site, String version, Optional<String> language) {
+  /**
+   * What is shown.
+   *
+   * @param version changes with the pages
+   * @param look changes with what pages load: styles, scripts, pictures
+   */
+  private record Shown(PreviewedSite site, String version, String look, Optional<String> language) {
     FindingsReport report() {
       return new FindingsReport(language.orElse(site.language()), "", site.findings());
     }
@@ -90,7 +95,7 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private PreviewServer(int port, PreviewedSite site, Optional<String> language) {
-    this.shown = new Shown(site, session + "-0", language);
+    this.shown = new Shown(site, session + "-0", session + "-0", language);
     this.browsers = Handlers.serverSentEvents((browser, lastId) -> greet(browser));
     HttpHandler pages = new BlockingHandler(this::answer);
     this.server =
@@ -132,16 +137,25 @@ public final class PreviewServer implements AutoCloseable {
     return browsers.getConnections().isEmpty() ? System.nanoTime() - lastRequest : 0;
   }
 
-  /** Shows a site from now on; browsers load their page anew, unless the folder has errors. */
-  public void show(PreviewedSite site) {
+  /**
+   * Shows a site from now on; browsers renew their page, unless the folder has errors.
+   *
+   * @param textOnly whether only texts have changed, so that a page need not load again what it
+   *     already has
+   */
+  public void show(PreviewedSite site, boolean textOnly) {
     Shown before = shown;
-    String version = before.version();
-    if (!site.isOutdated()) {
-      long count = Long.parseLong(version.substring(version.lastIndexOf('-') + 1));
-      version = session + "-" + (count + 1);
-    }
-    shown = new Shown(site, version, before.language());
+    shown =
+        new Shown(
+            site,
+            site.isOutdated() ? before.version() : next(before.version()),
+            textOnly ? before.look() : next(before.look()),
+            before.language());
     browsers.getConnections().forEach(browser -> browser.send(state()));
+  }
+
+  private String next(String version) {
+    return session + "-" + (Long.parseLong(version.substring(version.lastIndexOf('-') + 1)) + 1);
   }
 
   @Override
@@ -203,6 +217,8 @@ public final class PreviewServer implements AutoCloseable {
             Map.of(
                 "version",
                 now.version(),
+                "look",
+                now.look(),
                 "language",
                 now.report().language(),
                 "errors",
@@ -292,7 +308,7 @@ public final class PreviewServer implements AutoCloseable {
 
   private static void sendHtml(HttpServerExchange exchange, String html, Shown now)
       throws IOException {
-    send(exchange, "html", bytes(live(html, now.version())));
+    send(exchange, "html", bytes(live(html, now)));
   }
 
   private static void send(HttpServerExchange exchange, String ending, byte[] bytes)
@@ -318,9 +334,15 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   /** The page with the script that watches for the next version. */
-  static String live(String html, String version) {
+  private static String live(String html, Shown now) {
     String script =
-        "<script src=\"" + OWN + "live.js\" data-version=\"" + version + "\"></script>\n";
+        "<script src=\""
+            + OWN
+            + "live.js\" data-version=\""
+            + now.version()
+            + "\" data-look=\""
+            + now.look()
+            + "\"></script>\n";
     int end = html.lastIndexOf("</body>");
     return end < 0 ? html + script : html.substring(0, end) + script + html.substring(end);
   }

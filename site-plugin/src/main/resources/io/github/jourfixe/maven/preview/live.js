@@ -1,8 +1,11 @@
-// Loads the page anew when the archive has changed, and shows what is wrong with it.
+// Renews the page when the archive has changed, and shows what is wrong with it.
 (() => {
   'use strict';
 
-  const version = document.currentScript.dataset.version;
+  const OWN = 'script[data-look]';
+
+  const { look } = document.currentScript.dataset;
+  let { version } = document.currentScript.dataset;
 
   const TEXTS = {
     de: {
@@ -103,12 +106,55 @@
     }
   }
 
+  function reload() {
+    source.close();
+    window.location.reload();
+  }
+
+  // What the head loads and the scripts of a page stay as they are, or the page is loaded as a whole.
+  function loads(page) {
+    const styles = Array.from(page.head.querySelectorAll('link[href]'), (link) => link.outerHTML);
+    return styles.concat(page.querySelectorAll('script[src]').length).join('\n');
+  }
+
+  // Puts the new text into the page at hand: quicker than loading it, and the place is kept.
+  async function renew(state) {
+    latest += 1;
+    const turn = latest;
+    const answer = await fetch(window.location.href);
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    if (turn !== latest) {
+      return;
+    }
+    const own = page.querySelectorAll(OWN);
+    const scripts = page.querySelectorAll('script[src]');
+    if (!answer.ok || answer.redirected || own.length !== scripts.length || loads(page) !== loads(document)
+      || own[0].dataset.look !== look) {
+      reload();
+      return;
+    }
+    version = own[0].dataset.version;
+    const { scrollX, scrollY } = window;
+    document.title = page.title;
+    document.body.replaceWith(document.adoptNode(page.body));
+    window.scrollTo(scrollX, scrollY);
+    host = null;
+    tell(state);
+  }
+
   function hear(event) {
     const state = JSON.parse(event.data);
-    if (state.version !== version) {
-      source.close();
-      window.location.reload();
-    } else if (state.errors) {
+    if (state.version === version) {
+      tell(state);
+    } else if (state.look === look) {
+      renew(state).catch(reload);
+    } else {
+      reload();
+    }
+  }
+
+  function tell(state) {
+    if (state.errors) {
       panel(state, false);
     } else if (state.warnings) {
       latest += 1;

@@ -123,6 +123,20 @@ class LivePreviewTest {
   }
 
   @Test
+  void tellsBrowsersWhetherAPageMustLoadItsStyleAnew() throws Exception {
+    try (Events events = new Events(preview.address())) {
+      String first = value("look", events.next());
+      assertThat(get(PAGE).body()).contains("data-look=\"" + first + "\"");
+      put(EVENT, event("Gehwege"));
+      assertThat(value("look", events.next())).isEqualTo(first);
+      put("theme/assets/site.css", "p { color: red }");
+      String second = value("look", events.next());
+      assertThat(second).isNotEqualTo(first);
+      assertThat(get(PAGE).body()).contains("data-look=\"" + second + "\"");
+    }
+  }
+
+  @Test
   void tellsBrowsersWhatIsBrokenAndWhenItIsMended() throws Exception {
     try (Events events = new Events(preview.address())) {
       String good = events.next();
@@ -283,7 +297,11 @@ class LivePreviewTest {
   }
 
   private static String version(String state) {
-    Matcher matcher = Pattern.compile("\"version\": \"([^\"]+)\"").matcher(state);
+    return value("version", state);
+  }
+
+  private static String value(String name, String state) {
+    Matcher matcher = Pattern.compile("\"" + name + "\": \"([^\"]+)\"").matcher(state);
     assertThat(matcher.find()).isTrue();
     return matcher.group(1);
   }
