@@ -112,7 +112,10 @@ if (process.env.BUILD) {
   const differing = [];
   for (const name of names) {
     const built = fs.readFileSync(path.join(site, name));
-    const served = Buffer.from(await (await fetch(new URL(name.replace(/index\.html$/, ''), url))).arrayBuffer());
+    const address = new URL(name.replace(/index\.html$/, ''), url);
+    // The build took longer than the server keeps a connection that nobody uses.
+    const answer = await fetch(address).catch(() => fetch(address));
+    const served = Buffer.from(await answer.arrayBuffer());
     const plain = name.endsWith('.html')
       ? Buffer.from(served.toString().replace(/<script src="\/_jourfixe\/live\.js"[^>]*><\/script>\n/, ''))
       : served;
