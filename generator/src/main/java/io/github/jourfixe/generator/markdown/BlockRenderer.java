@@ -2,6 +2,7 @@ package io.github.jourfixe.generator.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListBlock;
@@ -142,13 +143,18 @@ final class BlockRenderer {
     for (Node item : list.getChildren()) {
       if (item instanceof ListItem text) {
         String marker = OrdinalList.marker(text);
-        if (pending.isEmpty()) {
+        if (pending.isEmpty() && OrdinalList.isDoubtful(list)) {
           String dot = marker.substring(0, marker.length() - 1) + "\\.";
           places.report(Code.MARKDOWN_ORDINAL_LIST, item, marker, dot);
         }
         pending = pending + marker + " ";
-        if (!(item.getFirstChild() instanceof Paragraph
-            || item.getFirstChild() instanceof OrderedList)) {
+        Node first = item.getFirstChild();
+        if (first instanceof BulletList dash && OrdinalList.isSpan(dash)) {
+          BulletListItem second = (BulletListItem) dash.getFirstChild();
+          pending = pending + second.getOpeningMarker() + " ";
+          blocks(second, tight);
+          first.unlink();
+        } else if (!(first instanceof Paragraph || first instanceof OrderedList)) {
           paragraph(new Paragraph(), tight);
         }
         blocks(item, tight);

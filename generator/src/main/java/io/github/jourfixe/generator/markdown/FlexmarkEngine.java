@@ -62,7 +62,11 @@ public final class FlexmarkEngine implements MarkdownEngine {
       return MarkdownBody.EMPTY;
     }
     int start = source.lineStart(firstLine);
-    String text = BodyText.prepare(source.text().substring(start));
+    String written = source.text().substring(start);
+    String text =
+        BodyText.prepare(
+            Comments.blank(
+                written, at -> diagnostics.report(Code.MARKDOWN_COMMENT, source.at(start + at))));
     if (text.isBlank()) {
       return MarkdownBody.EMPTY;
     }

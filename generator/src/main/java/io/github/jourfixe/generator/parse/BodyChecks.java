@@ -45,7 +45,10 @@ final class BodyChecks {
 
   private static final Pattern OUTLOOK =
       Pattern.compile(
-          "(?iU)\\b(?:(?:findet|finden)\\b[^.!?]{0,120}?\\bstatt\\b"
+          // What is so always, or not at all, announces nothing.
+          "(?iU)\\b(?:(?:findet|finden)\\b"
+              + "(?![^.!?]{0,120}\\b(?:nicht|nie|kein\\w*|jede\\w*|immer|regelmäßig)\\b)"
+              + "(?:[^.!?]|(?<=\\d)\\.){0,120}?\\bstatt\\b"
               + "|(?:der|die|das)\\s+nächste[rns]?\\s+(?:treffen|termin|sitzung|jour fixe)\\b"
               + "|(?:takes|will take)\\s+place\\b|(?:the|our)\\s+next\\s+meeting\\b)");
 

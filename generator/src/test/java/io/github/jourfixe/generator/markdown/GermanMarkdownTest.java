@@ -105,6 +105,39 @@ class GermanMarkdownTest {
         .contains("6. Jour Fixe");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"9. + 10. August 2019", "09. - 10.06.2017 Straßenfest", "13. - 17.07.2016"})
+  void aSpanOfDaysKeepsItsSign(String text) {
+    Rendered rendered = Rendered.of(text);
+    assertThat(rendered.html()).isEqualTo("<p>" + text + "</p>");
+    assertThat(rendered.problems()).containsExactly("1:1 MARKDOWN_ORDINAL_LIST");
+    assertThat(Rendered.of("- " + text, "- mehr").html())
+        .isEqualTo("<ul>\n<li>" + text + "\n</li>\n<li>mehr\n</li>\n</ul>");
+  }
+
+  @Test
+  void bulletsThatCountAreTextAndInOrder() {
+    Rendered counted = Rendered.of("* 1. Begrüßung", "* 2. Wahlen", "    * 2.1 Kasse", "* 3. Ende");
+    assertThat(counted.html())
+        .doesNotContain("<ol")
+        .contains("<li>1. Begrüßung", "<li>2. Wahlen", "<li>2.1 Kasse", "<li>3. Ende");
+    assertThat(counted.problems()).isEmpty();
+    assertThat(Rendered.of("* 2. Wahlen", "* Ende").problems())
+        .containsExactly("1:3 MARKDOWN_ORDINAL_LIST");
+    assertThat(Rendered.of("- 1. a", "  2. b").html()).contains("<ol>");
+  }
+
+  @Test
+  void aListGoesOnBehindWhatCameInBetween() {
+    Rendered rendered = Rendered.of("1. Karte", " * a", "", "2. Kasse", "", "Text.", "", "3. Ende");
+    assertThat(rendered.html())
+        .contains("<ol>\n<li>Karte", "<ol start=\"2\">\n<li>Kasse", "<ol start=\"3\">\n<li>Ende");
+    assertThat(rendered.problems()).isEmpty();
+    assertThat(Rendered.of("1. Karte", "", "Text.", "", "6. Jour Fixe").problems())
+        .containsExactly("5:1 MARKDOWN_ORDINAL_LIST");
+  }
+
   @Test
   void numberedListsAreLists() {
     assertThat(Rendered.of("1. a", "2. b", "3. c").html())

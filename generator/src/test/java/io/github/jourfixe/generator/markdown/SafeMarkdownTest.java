@@ -132,8 +132,15 @@ class SafeMarkdownTest {
     Rendered rendered = Rendered.of("a <!-- intern --> b");
     assertThat(rendered.html()).isEqualTo("<p>a  b</p>");
     assertThat(rendered.problems()).containsExactly("1:3 MARKDOWN_COMMENT");
-    assertThat(Rendered.of("a", "", "<!-- intern", "", "geheim -->").problems())
+    Rendered several = Rendered.of("a", "", "<!-- intern", "## geheim", "", "- c", "-->", "", "b");
+    assertThat(several.html()).isEqualTo("<p>a</p>\n<p>b</p>");
+    assertThat(several.problems()).containsExactly("3:1 MARKDOWN_COMMENT");
+    assertThat(Rendered.of("a", "", "<!-- intern", "", "geheim").problems())
         .containsExactly("3:1 MARKDOWN_COMMENT_OPEN");
+    assertThat(Rendered.of("```", "<!-- so", "", "geht das -->", "```").html())
+        .contains("&lt;!-- so", "geht das --&gt;");
+    assertThat(Rendered.of("a <!-- intern", "", "geheim -->").problems())
+        .containsExactly("1:3 MARKDOWN_COMMENT_OPEN");
     assertThat(Rendered.of("Ein \\<!-- in Worten -->").problems()).isEmpty();
     assertThat(Rendered.of("`<!-- so -->` und `<b>`").problems()).isEmpty();
   }
