@@ -5,6 +5,7 @@ import io.github.jourfixe.generator.assemble.ArchiveAssembler;
 import io.github.jourfixe.generator.assemble.AssemblyOptions;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.markdown.FlexmarkEngine;
+import io.github.jourfixe.generator.media.Workshop;
 import io.github.jourfixe.generator.memory.Memory;
 import io.github.jourfixe.generator.model.Archive;
 import io.github.jourfixe.generator.model.AsOf;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** The way from a folder to a site that can be rendered; the same for a build and a preview. */
 final class BuildRecipe {
@@ -31,11 +33,16 @@ final class BuildRecipe {
   private final SiteConfig config;
   private final InstantSource clock;
   private final BuildListener listener;
+  private final BooleanSupplier webp;
+  private final Workshop workshop;
 
-  BuildRecipe(SiteConfig config, InstantSource clock, BuildListener listener) {
+  BuildRecipe(
+      SiteConfig config, InstantSource clock, BuildListener listener, BooleanSupplier webp) {
     this.config = config;
     this.clock = clock;
     this.listener = listener;
+    this.webp = webp;
+    this.workshop = new Workshop(config.madeFiles());
   }
 
   /**
@@ -54,7 +61,7 @@ final class BuildRecipe {
     findings.tellIn(content.site().language());
     AssemblyOptions options = options(content.site());
     Archive archive = new ArchiveAssembler(options, diagnostics).assemble(content);
-    SitePlan plan = new SitePlanner(diagnostics).plan(archive);
+    SitePlan plan = new SitePlanner(diagnostics, webp).plan(archive);
     findings.stopIfGrave();
     return plan;
   }
@@ -62,7 +69,7 @@ final class BuildRecipe {
   /** What renders a planned site, by the site's own theme. */
   SiteRenderer renderer(SitePlan plan, Memory memory, Findings findings) throws IOException {
     Theme theme = new Theme(ThemeLayer.shipped(), config.content().resolve(Theme.FOLDER));
-    return new SiteRenderer(plan, theme, memory, findings.diagnostics());
+    return new SiteRenderer(plan, theme, workshop, memory, findings.diagnostics());
   }
 
   Progress progress(Stage stage) {

@@ -46,7 +46,15 @@ final class Findings {
   }
 
   private static boolean isFile(PagePlan page) {
-    return page instanceof PagePlan.Copy || page instanceof PagePlan.Calendar;
+    return page instanceof PagePlan.Copy
+        || page instanceof PagePlan.Picture
+        || page instanceof PagePlan.Calendar;
+  }
+
+  /** Whether nobody should rely on the address. */
+  private static boolean isPassing(PagePlan page) {
+    return page instanceof PagePlan.NotFound
+        || page instanceof PagePlan.Picture picture && picture.isDerived();
   }
 
   BuildReport report(SitePlan plan, WriteReport written) {
@@ -59,7 +67,7 @@ final class Findings {
         written.unchanged(),
         written.removed(),
         plan.pages().stream()
-            .filter(page -> !(page instanceof PagePlan.NotFound))
+            .filter(page -> !isPassing(page))
             .map(page -> page.path().value())
             .sorted()
             .toList(),

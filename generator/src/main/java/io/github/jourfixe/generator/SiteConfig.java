@@ -19,6 +19,8 @@ import java.util.Optional;
  *     site.yaml} says
  * @param drafts whether to show drafts and entries that are to be published later
  * @param policy how grave problems are taken
+ * @param madeFiles a folder that keeps pictures from one build to the next, made if it is missing;
+ *     if empty, they are made anew each time
  * @param threads how many documents are worked on at once, at least 1
  */
 public record SiteConfig(
@@ -28,6 +30,7 @@ public record SiteConfig(
     Optional<URI> baseUrl,
     boolean drafts,
     SeverityPolicy policy,
+    Optional<Path> madeFiles,
     int threads) {
 
   public SiteConfig {
@@ -47,6 +50,7 @@ public record SiteConfig(
         Optional.empty(),
         false,
         SeverityPolicy.DEFAULT,
+        Optional.empty(),
         Runtime.getRuntime().availableProcessors());
   }
 
@@ -58,8 +62,15 @@ public record SiteConfig(
     return SiteFields.baseUrl(text);
   }
 
+  /** The same build with a folder that keeps pictures. */
+  public SiteConfig withMadeFiles(Path folder) {
+    return new SiteConfig(
+        content, output, asOf, baseUrl, drafts, policy, Optional.of(folder), threads);
+  }
+
   /** The same build as of another moment. */
   public SiteConfig withAsOf(AsOf moment) {
-    return new SiteConfig(content, output, Optional.of(moment), baseUrl, drafts, policy, threads);
+    return new SiteConfig(
+        content, output, Optional.of(moment), baseUrl, drafts, policy, madeFiles, threads);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.jourfixe.generator;
 
 import io.github.jourfixe.generator.BuildListener.Stage;
+import io.github.jourfixe.generator.media.PictureEncoder;
 import io.github.jourfixe.generator.memory.Memory;
 import io.github.jourfixe.generator.parallel.Workers;
 import io.github.jourfixe.generator.plan.SitePlan;
@@ -8,12 +9,14 @@ import io.github.jourfixe.generator.write.SiteWriter;
 import io.github.jourfixe.generator.write.Staging;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
 
 /** Turns a folder of content into a static site. Immutable; one generator may build many sites. */
 public final class SiteGenerator {
 
   private final InstantSource clock;
   private final BuildListener listener;
+  private final BooleanSupplier webp;
 
   /**
    * A generator.
@@ -23,8 +26,14 @@ public final class SiteGenerator {
    * @param listener hears how far a build is
    */
   public SiteGenerator(InstantSource clock, BuildListener listener) {
+    this(clock, listener, PictureEncoder::writesWebp);
+  }
+
+  /** A generator on a machine that may not be able to write WebP. */
+  SiteGenerator(InstantSource clock, BuildListener listener, BooleanSupplier webp) {
     this.clock = clock;
     this.listener = listener;
+    this.webp = webp;
   }
 
   /**
@@ -50,7 +59,7 @@ public final class SiteGenerator {
 
   private BuildReport build(SiteConfig config, SiteWriter writer)
       throws ContentException, IOException {
-    BuildRecipe recipe = new BuildRecipe(config, clock, listener);
+    BuildRecipe recipe = new BuildRecipe(config, clock, listener, webp);
     Findings findings = new Findings(config.policy());
     try (Workers workers = new Workers(config.threads())) {
       SitePlan plan = recipe.plan(workers, Memory.NONE, findings);

@@ -1,5 +1,6 @@
 package io.github.jourfixe.generator;
 
+import io.github.jourfixe.generator.media.PictureEncoder;
 import io.github.jourfixe.generator.memory.Memory;
 import io.github.jourfixe.generator.parallel.Workers;
 import io.github.jourfixe.generator.plan.SitePlan;
@@ -34,7 +35,7 @@ public final class SitePreview implements AutoCloseable {
    */
   public SitePreview(SiteConfig config, InstantSource clock, BuildListener listener) {
     this.config = config;
-    this.recipe = new BuildRecipe(config, clock, listener);
+    this.recipe = new BuildRecipe(config, clock, listener, PictureEncoder::writesWebp);
     this.workers = new Workers(config.threads());
   }
 

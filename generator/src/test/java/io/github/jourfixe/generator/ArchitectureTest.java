@@ -30,6 +30,7 @@ class ArchitectureTest {
           "parallel",
           "text",
           "report",
+          "media",
           "source",
           "web",
           "yaml",
@@ -53,6 +54,8 @@ class ArchitectureTest {
 
   private static final Map<String, String> LIBRARIES =
       Map.of(
+          "com.luciad..", "media",
+          "com.drew..", "media",
           "tools.jackson..", "yaml",
           "com.vladsch.flexmark..", "markdown",
           "org.zwobble..", "convert",

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.fail;
 
 import io.github.jourfixe.generator.diagnostic.Diagnostic;
 import io.github.jourfixe.generator.diagnostic.DiagnosticFormatter;
+import io.github.jourfixe.generator.diagnostic.Diagnostics;
+import io.github.jourfixe.generator.media.PictureInspector;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +34,8 @@ class GoldenSiteTest {
 
   private static final Path SITES = Path.of("src", "test", "resources", "sites");
   private static final boolean WRITE = "write".equals(System.getProperty("jourfixe.golden"));
+
+  private static final Pattern PICTURE = Pattern.compile("\\.(jpg|png|gif|webp)$");
 
   /** The moment of a case whose {@code site.yaml} does not say one. */
   private static final Instant NOW = Instant.parse("2019-05-15T10:00:00Z");
@@ -57,6 +64,7 @@ class GoldenSiteTest {
       assertThat(output).as("a refused site leaves nothing behind").doesNotExist();
     }
     Map<String, String> site = texts(output);
+    site.replaceAll((path, text) -> isPicture(path) ? describe(output.resolve(path)) : text);
     site.keySet().removeIf(path -> path.startsWith(".") || path.startsWith("assets/plain"));
     if (!name.equals("search")) {
       site.keySet().removeIf(path -> path.startsWith("suche/") || path.startsWith("search/"));
@@ -94,7 +102,29 @@ class GoldenSiteTest {
   }
 
   private static String read(Path file) throws IOException {
-    return Files.exists(file) ? Files.readString(file) : "";
+    if (!Files.exists(file)) {
+      return "";
+    }
+    // Of pictures there is a description beside the other expectations.
+    return isPicture(file.toString())
+        ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+        : Files.readString(file);
+  }
+
+  private static boolean isPicture(String path) {
+    return PICTURE.matcher(path).find();
+  }
+
+  /** What a picture is; its bytes may differ from one Java to the next. */
+  private static String describe(Path file) {
+    try {
+      return new PictureInspector(new Diagnostics())
+          .inspect(file.toString(), file)
+          .map(facts -> facts.kind() + " " + facts.width() + " × " + facts.height() + "\n")
+          .orElse("no picture\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void write(Path folder, Map<String, String> site, String findings)

@@ -101,6 +101,7 @@ class SiteGeneratorTest {
             Optional.empty(),
             false,
             SeverityPolicy.parse(true, ""),
+            Optional.empty(),
             1);
     assertThatThrownBy(() -> generator.generate(strict)).isInstanceOf(ContentException.class);
   }
@@ -115,6 +116,7 @@ class SiteGeneratorTest {
             Optional.of(URI.create("https://other.example.org/a/")),
             false,
             SeverityPolicy.DEFAULT,
+            Optional.empty(),
             1);
     generator.generate(config);
     String home = Files.readString(temporary.resolve("site").resolve("index.html"));
@@ -131,6 +133,7 @@ class SiteGeneratorTest {
         Optional.empty(),
         false,
         SeverityPolicy.DEFAULT,
+        Optional.empty(),
         threads);
   }
 

@@ -227,6 +227,7 @@ class SitePreviewTest {
         Optional.empty(),
         true,
         SiteConfig.of(content, output).policy(),
+        Optional.empty(),
         2);
   }
 

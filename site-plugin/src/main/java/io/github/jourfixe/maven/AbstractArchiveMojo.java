@@ -90,6 +90,18 @@ abstract class AbstractArchiveMojo extends AbstractMojo {
   private File reportDirectory;
 
   /**
+   * The folder that keeps pictures in all their sizes from one build to the next. Several builds
+   * may share it, and it may be deleted at any time.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(
+      property = "jourfixe.madeFiles",
+      defaultValue = "${basedir}/target/jourfixe-made",
+      required = true)
+  private File madeFiles;
+
+  /**
    * How many documents are worked on at once; 0 stands for one per processor.
    *
    * @since 0.1.0
@@ -118,7 +130,8 @@ abstract class AbstractArchiveMojo extends AbstractMojo {
     }
     Path folder = content.toPath().toAbsolutePath().normalize();
     Settings settings = new Settings(asOf, baseUrl, drafts(), failOnWarning, severities, threads);
-    SiteConfig config = settings.config(folder, output(folder));
+    SiteConfig config =
+        settings.config(folder, output(folder)).withMadeFiles(madeFiles.toPath().toAbsolutePath());
     ReportFiles files = ReportFiles.of(reports, reportDirectory.toPath(), folder);
     BuildLog log = new BuildLog(getLog(), language(), GithubJob.here(System.getenv()));
     try {

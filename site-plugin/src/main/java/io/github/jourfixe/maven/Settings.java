@@ -35,7 +35,8 @@ record Settings(
       throw new MojoFailureException("jourfixe.threads: " + threads + " is less than 0");
     }
     int workers = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
-    return new SiteConfig(content, output, moment(), url(), drafts, policy(), workers);
+    return new SiteConfig(
+        content, output, moment(), url(), drafts, policy(), Optional.empty(), workers);
   }
 
   private SeverityPolicy policy() throws MojoFailureException {

@@ -9,6 +9,7 @@ import io.github.jourfixe.generator.SiteGenerator;
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.model.AsOf;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,6 +26,7 @@ class SampleArchiveTest {
 
   private static final Path CONTENT = Path.of("src", "test", "resources", "sample-archive");
   private static final Pattern ADDRESS = Pattern.compile(" (?:href|src)=\"([^\"#?]*)");
+  private static final Pattern CHOICE = Pattern.compile(" srcset=\"([^\"]*)");
 
   @TempDir private static Path temporary;
   private static Path site;
@@ -65,6 +67,39 @@ class SampleArchiveTest {
         assertThat(file.normalize()).as(href + " on " + site.relativize(page)).exists();
       }
     }
+  }
+
+  @Test
+  void everyWidthOfAPictureIsThere() throws IOException {
+    int found = 0;
+    for (Path page : pages()) {
+      Matcher choice = CHOICE.matcher(Files.readString(page));
+      while (choice.find()) {
+        for (String candidate : choice.group(1).split(", ")) {
+          assertThat(page.resolveSibling(candidate.split(" ")[0]).normalize()).exists();
+          found++;
+        }
+      }
+    }
+    assertThat(found).isGreaterThan(6);
+  }
+
+  @Test
+  void noFileTellsWhereAPictureWasTaken() throws IOException {
+    Path given = CONTENT.resolve("events/ortstermin/2025-05-10-beispielbrücke/blick-vom-ufer.jpg");
+    assertThat(bytes(given)).as("the test can fail").contains("Exif", "Musterkamera");
+    try (Stream<Path> files = Files.walk(site)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(bytes(file))
+            .as(file.toString())
+            .doesNotContain("Exif\0", "EXIF", "eXIf", "Musterkamera", "ns.adobe.com/xap")
+            .doesNotContain("Photoshop 3.0", "XMP DataXMP");
+      }
+    }
+  }
+
+  private static String bytes(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
   }
 
   @Test

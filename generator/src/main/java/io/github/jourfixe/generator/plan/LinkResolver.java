@@ -5,7 +5,6 @@ import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
 import io.github.jourfixe.generator.field.Nearest;
 import io.github.jourfixe.generator.markdown.MarkdownBody;
-import io.github.jourfixe.generator.source.PixelSize;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Follows links within the site. An author may link to another content file by its path relative to
@@ -24,18 +24,16 @@ public final class LinkResolver {
 
   private final Map<String, SitePath> bySource = new HashMap<>();
   private final Set<String> addresses;
-  private final Map<SitePath, PixelSize> pictures;
   private final Map<SitePath, SitePath> moved = new HashMap<>();
+  private final Set<SitePath> shown = new TreeSet<>();
 
   /**
    * Knows where things are.
    *
    * @param addresses every address of the site
-   * @param pictures the size of each picture
    */
-  LinkResolver(Set<String> addresses, Map<SitePath, PixelSize> pictures) {
+  LinkResolver(Set<String> addresses) {
     this.addresses = addresses;
-    this.pictures = pictures;
   }
 
   /** Records where a content file is published. */
@@ -71,10 +69,14 @@ public final class LinkResolver {
     return address(decode(path), source, page).map(found -> found.from(page) + rest);
   }
 
-  /** How large the picture is to which a text refers; empty if that is not known. */
-  public Optional<PixelSize> pictureSize(String target, String source, SitePath page) {
-    String path = target.substring(0, indexOfAny(target, "?#"));
-    return address(decode(path), source, page).map(pictures::get);
+  /** Where the picture is that a text shows; empty if it is nowhere. */
+  public Optional<SitePath> picture(String target, String source, SitePath page) {
+    return address(decode(target.substring(0, indexOfAny(target, "?#"))), source, page);
+  }
+
+  /** Where the pictures are that were met by {@link #check}. */
+  Set<SitePath> shown() {
+    return shown;
   }
 
   /** Where a file that lies beside an author's one is published; empty if there is none. */
@@ -92,8 +94,9 @@ public final class LinkResolver {
           checkMoved(reference, source, page, diagnostics);
         }
       } else if (segment instanceof MarkdownBody.Picture picture) {
-        boolean found = resolve(picture.target(), source, page).isPresent();
-        report(found, picture.target(), source, picture.location(), diagnostics);
+        Optional<SitePath> found = picture(picture.target(), source, page);
+        found.ifPresent(shown::add);
+        report(found.isPresent(), picture.target(), source, picture.location(), diagnostics);
       }
     }
   }

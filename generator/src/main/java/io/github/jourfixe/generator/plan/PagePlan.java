@@ -1,5 +1,7 @@
 package io.github.jourfixe.generator.plan;
 
+import io.github.jourfixe.generator.media.PictureFacts;
+import io.github.jourfixe.generator.media.PictureForm;
 import io.github.jourfixe.generator.model.Event;
 import io.github.jourfixe.generator.model.Page;
 import io.github.jourfixe.generator.model.Person;
@@ -65,6 +67,23 @@ public sealed interface PagePlan {
       implements PagePlan {
     public Calendar {
       events = List.copyOf(events);
+    }
+  }
+
+  /**
+   * A picture.
+   *
+   * @param path of the file
+   * @param asset where it comes from
+   * @param facts what that says
+   * @param form how it is published
+   */
+  record Picture(SitePath path, SourceFile.Asset asset, PictureFacts facts, PictureForm form)
+      implements PagePlan {
+
+    /** Whether it has its address only because of the build, and another may choose otherwise. */
+    public boolean isDerived() {
+      return !form.equals(PictureForm.whole(facts));
     }
   }
 

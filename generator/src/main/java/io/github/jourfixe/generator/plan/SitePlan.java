@@ -2,6 +2,7 @@ package io.github.jourfixe.generator.plan;
 
 import io.github.jourfixe.generator.model.Archive;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything that the site will hold, with its address.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param addresses the rule of addresses
  * @param index the events by what readers look for
  * @param links where links lead
+ * @param pictures the pictures that texts show, by the addresses of their files
  * @param pages what will be at each address, by address
  */
 public record SitePlan(
@@ -17,9 +19,11 @@ public record SitePlan(
     Addresses addresses,
     ArchiveIndex index,
     LinkResolver links,
+    Map<SitePath, OfferedPicture> pictures,
     List<PagePlan> pages) {
 
   public SitePlan {
+    pictures = Map.copyOf(pictures);
     pages = List.copyOf(pages);
   }
 }

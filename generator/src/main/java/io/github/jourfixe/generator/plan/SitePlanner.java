@@ -5,6 +5,9 @@ import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
 import io.github.jourfixe.generator.field.Nearest;
 import io.github.jourfixe.generator.language.Language;
+import io.github.jourfixe.generator.media.PictureFacts;
+import io.github.jourfixe.generator.media.PictureForm;
+import io.github.jourfixe.generator.media.PictureKind;
 import io.github.jourfixe.generator.model.Archive;
 import io.github.jourfixe.generator.model.Attachment;
 import io.github.jourfixe.generator.model.Event;
@@ -14,14 +17,15 @@ import io.github.jourfixe.generator.model.Person;
 import io.github.jourfixe.generator.model.Publication;
 import io.github.jourfixe.generator.model.Series;
 import io.github.jourfixe.generator.model.Topic;
-import io.github.jourfixe.generator.source.PixelSize;
 import io.github.jourfixe.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 
 /** Gives everything its address and reports what clashes or leads nowhere. */
 public final class SitePlanner {
@@ -32,11 +36,21 @@ public final class SitePlanner {
   /** Stands for the pages that every site has. */
   private static final SourceLocation OWN = SourceLocation.of("");
 
-  private final Diagnostics diagnostics;
+  /** Where to look for what concerns the site as a whole. */
+  private static final SourceLocation OWN_FILE = SourceLocation.of("site.yaml");
 
-  /** A planner that reports what it finds. */
-  public SitePlanner(Diagnostics diagnostics) {
+  private final Diagnostics diagnostics;
+  private final BooleanSupplier webp;
+
+  /**
+   * A planner.
+   *
+   * @param diagnostics hear what it finds
+   * @param webp whether WebP can be written; asked only if there is a picture that needs it
+   */
+  public SitePlanner(Diagnostics diagnostics, BooleanSupplier webp) {
     this.diagnostics = diagnostics;
+    this.webp = webp;
   }
 
   /** The plan of an archive's site. */
@@ -55,8 +69,10 @@ public final class SitePlanner {
     draft.addCalendars(archive, index);
     LinkResolver links = draft.links();
     checkLinks(draft, links);
+    Map<SitePath, OfferedPicture> pictures = draft.offer(links.shown());
     checkPublished(archive, draft);
-    return new SitePlan(archive, addresses, index, links, List.copyOf(draft.pages.values()));
+    List<PagePlan> pages = List.copyOf(draft.pages.values());
+    return new SitePlan(archive, addresses, index, links, pictures, pages);
   }
 
   /** An address that was published once must lead somewhere for ever. */
@@ -120,7 +136,7 @@ public final class SitePlanner {
     private final Map<String, PagePlan> pages = new TreeMap<>();
     private final Map<String, SourceLocation> takenBy = new TreeMap<>();
     private final Map<String, SitePath> sources = new TreeMap<>();
-    private final Map<SitePath, PixelSize> pictures = new HashMap<>();
+    private final Map<SitePath, SourceFile.Asset> pictures = new HashMap<>();
     private final Map<String, String> documents = new TreeMap<>();
     private final List<Page> homeText = new ArrayList<>();
 
@@ -179,8 +195,50 @@ public final class SitePlanner {
     void addAsset(SourceFile.Asset asset) {
       SitePath path = addresses.asset(asset.path());
       sources.put(asset.path(), path);
-      asset.picture().ifPresent(size -> pictures.put(path, size));
-      add(new PagePlan.Copy(path, asset), asset.location());
+      if (asset.picture().isEmpty()) {
+        add(new PagePlan.Copy(path, asset), asset.location());
+        return;
+      }
+      PictureFacts facts = asset.picture().orElseThrow();
+      pictures.put(path, asset);
+      add(
+          facts.kind() == PictureKind.SVG
+              ? new PagePlan.Copy(path, asset)
+              : new PagePlan.Picture(path, asset, facts, PictureForm.whole(facts)),
+          asset.location());
+    }
+
+    /** Gives the forms of pictures in texts their addresses, beside the picture. */
+    Map<SitePath, OfferedPicture> offer(Set<SitePath> shown) {
+      Map<SitePath, OfferedPicture> offered = new HashMap<>();
+      for (SitePath path : shown) {
+        SourceFile.Asset asset = pictures.get(path);
+        if (asset != null) {
+          offered.put(path, offer(path, asset, asset.picture().orElseThrow()));
+        }
+      }
+      return offered;
+    }
+
+    private OfferedPicture offer(SitePath path, SourceFile.Asset asset, PictureFacts facts) {
+      boolean better = facts.isConvertible() && webp.getAsBoolean();
+      if (facts.isConvertible() && !better) {
+        diagnostics.report(Code.PICTURE_WITHOUT_WEBP, OWN_FILE);
+      }
+      List<PagePlan.Picture> forms = new ArrayList<>();
+      for (PictureForm form : PictureForm.offered(facts, better)) {
+        boolean whole = form.equals(PictureForm.whole(facts));
+        SitePath at =
+            whole
+                ? path
+                : new SitePath(path.value() + "." + form.width() + "." + form.kind().ending());
+        PagePlan.Picture picture = new PagePlan.Picture(at, asset, facts, form);
+        if (!whole) {
+          add(picture, asset.location());
+        }
+        forms.add(picture);
+      }
+      return new OfferedPicture(facts, forms);
     }
 
     void addCalendars(Archive archive, ArchiveIndex index) {
@@ -254,7 +312,7 @@ public final class SitePlanner {
     }
 
     LinkResolver links() {
-      LinkResolver links = new LinkResolver(pages.keySet(), pictures);
+      LinkResolver links = new LinkResolver(pages.keySet());
       sources.forEach(links::add);
       for (PagePlan page : pages.values()) {
         if (page instanceof PagePlan.Redirect redirect) {

@@ -4,6 +4,9 @@ import io.github.jourfixe.generator.calendar.CalendarWriter;
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
+import io.github.jourfixe.generator.media.BrokenPictureException;
+import io.github.jourfixe.generator.media.PictureForm;
+import io.github.jourfixe.generator.media.Workshop;
 import io.github.jourfixe.generator.memory.Memory;
 import io.github.jourfixe.generator.output.OutputFile;
 import io.github.jourfixe.generator.output.OutputSink;
@@ -12,6 +15,7 @@ import io.github.jourfixe.generator.parallel.Workers;
 import io.github.jourfixe.generator.plan.PagePlan;
 import io.github.jourfixe.generator.plan.SitePlan;
 import io.github.jourfixe.generator.search.SearchIndexer;
+import io.github.jourfixe.generator.source.SourceFile;
 import io.github.jourfixe.generator.theme.Messages;
 import io.github.jourfixe.generator.theme.Theme;
 import io.github.jourfixe.generator.view.PageComposer;
@@ -19,7 +23,9 @@ import io.github.jourfixe.generator.view.PageView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,6 +43,7 @@ public final class SiteRenderer {
   private final PageComposer composer;
   private final TemplateEngine templates;
   private final CalendarWriter calendars;
+  private final Workshop workshop;
   private final Map<String, PagePlan> pages;
   private Map<String, OutputFile> companions;
   private Map<String, OutputFile> searchIndex;
@@ -46,14 +53,17 @@ public final class SiteRenderer {
    *
    * @param plan what it holds
    * @param theme what it looks like
+   * @param workshop makes its pictures
    * @param memory spares it the theme, if that has not changed
    * @param diagnostics takes the findings about the theme
    * @throws IOException if the theme cannot be read
    */
-  public SiteRenderer(SitePlan plan, Theme theme, Memory memory, Diagnostics diagnostics)
+  public SiteRenderer(
+      SitePlan plan, Theme theme, Workshop workshop, Memory memory, Diagnostics diagnostics)
       throws IOException {
     this.plan = plan;
     this.theme = theme;
+    this.workshop = workshop;
     this.diagnostics = diagnostics;
     theme.check(diagnostics);
     LookKey key = new LookKey(theme.own(), plan.archive().site().language());
@@ -103,10 +113,10 @@ public final class SiteRenderer {
   public void render(Workers workers, OutputSink sink, Progress progress) throws IOException {
     try {
       workers.map(
-          plan.pages(),
-          page -> {
-            render(page).ifPresent(file -> put(file, sink));
-            return page;
+          pieces(),
+          piece -> {
+            render(piece).forEach(file -> put(file, sink));
+            return piece;
           },
           progress);
     } catch (UncheckedIOException e) {
@@ -130,7 +140,7 @@ public final class SiteRenderer {
   public Optional<OutputFile> render(String path) throws IOException {
     PagePlan page = pages.get(path);
     if (page != null) {
-      return render(page);
+      return render(List.of(page)).stream().findFirst();
     }
     // Only a search needs the index, and making it takes longer than all else here.
     boolean search = path.startsWith(plan.addresses().search().value().substring(1));
@@ -166,6 +176,45 @@ public final class SiteRenderer {
       searchIndex = files;
     }
     return searchIndex;
+  }
+
+  /** What is rendered at once: each page by itself, and all forms of a picture, the slow first. */
+  private List<List<PagePlan>> pieces() {
+    Map<SourceFile.Asset, List<PagePlan>> pictures = new LinkedHashMap<>();
+    List<List<PagePlan>> pages = new ArrayList<>();
+    for (PagePlan page : plan.pages()) {
+      if (page instanceof PagePlan.Picture picture) {
+        pictures.computeIfAbsent(picture.asset(), unused -> new ArrayList<>()).add(page);
+      } else {
+        pages.add(List.of(page));
+      }
+    }
+    List<List<PagePlan>> pieces = new ArrayList<>(pictures.values());
+    pieces.addAll(pages);
+    return pieces;
+  }
+
+  private List<OutputFile> render(List<PagePlan> piece) {
+    return piece.get(0) instanceof PagePlan.Picture picture
+        ? pictures(picture.asset(), piece)
+        : render(piece.get(0)).stream().toList();
+  }
+
+  private List<OutputFile> pictures(SourceFile.Asset asset, List<PagePlan> piece) {
+    List<PictureForm> forms =
+        piece.stream().map(PagePlan.Picture.class::cast).map(PagePlan.Picture::form).toList();
+    List<OutputFile> files = new ArrayList<>();
+    try {
+      List<byte[]> made = workshop.make(asset.file(), asset.picture().orElseThrow(), forms);
+      for (int i = 0; i < made.size(); i++) {
+        files.add(new OutputFile.Generated(piece.get(i).path().outputFile(), made.get(i)));
+      }
+    } catch (BrokenPictureException e) {
+      diagnostics.report(Code.PICTURE_UNREADABLE, asset.location());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + asset.path(), e);
+    }
+    return files;
   }
 
   private Optional<OutputFile> render(PagePlan page) {

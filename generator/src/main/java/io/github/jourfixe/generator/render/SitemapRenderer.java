@@ -73,6 +73,7 @@ final class SitemapRenderer {
 
   private static boolean isListed(PagePlan page) {
     return !(page instanceof PagePlan.Copy
+        || page instanceof PagePlan.Picture
         || page instanceof PagePlan.Calendar
         || page instanceof PagePlan.Redirect
         || page instanceof PagePlan.NotFound

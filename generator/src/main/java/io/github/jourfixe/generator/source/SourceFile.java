@@ -1,6 +1,7 @@
 package io.github.jourfixe.generator.source;
 
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
+import io.github.jourfixe.generator.media.PictureFacts;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -28,13 +29,13 @@ public sealed interface SourceFile {
   }
 
   /**
-   * Any other file, which is published as it is: an attachment or a picture.
+   * Any other file, an attachment or a picture.
    *
    * @param path relative to the content folder
    * @param file where to read it
    * @param size in bytes
-   * @param picture its size in pixels, if it is a picture
+   * @param picture what it says, if it is a picture
    */
-  record Asset(String path, Path file, long size, Optional<PixelSize> picture)
+  record Asset(String path, Path file, long size, Optional<PictureFacts> picture)
       implements SourceFile {}
 }

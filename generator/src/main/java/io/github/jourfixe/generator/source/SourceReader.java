@@ -3,6 +3,8 @@ package io.github.jourfixe.generator.source;
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
+import io.github.jourfixe.generator.media.PictureFacts;
+import io.github.jourfixe.generator.media.PictureInspector;
 import io.github.jourfixe.generator.memory.Memory;
 import io.github.jourfixe.generator.parallel.Workers;
 import java.io.IOException;
@@ -174,7 +176,10 @@ public final class SourceReader {
     try {
       long size = stamp.size();
       return switch (ContentLayout.kind(path)) {
-        case ASSET -> Optional.of(new SourceFile.Asset(path, file, size, PixelSize.of(file)));
+        case ASSET -> {
+          Optional<PictureFacts> picture = new PictureInspector(diagnostics).inspect(path, file);
+          yield Optional.of(new SourceFile.Asset(path, file, size, picture));
+        }
         case TEXT -> {
           if (size > MAX_TEXT_BYTES) {
             diagnostics.report(Code.FILE_TOO_LARGE, SourceLocation.of(path));

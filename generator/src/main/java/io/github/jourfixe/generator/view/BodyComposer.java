@@ -2,15 +2,32 @@ package io.github.jourfixe.generator.view;
 
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
 import io.github.jourfixe.generator.markdown.MarkdownBody;
+import io.github.jourfixe.generator.media.PictureFacts;
+import io.github.jourfixe.generator.media.PictureKind;
 import io.github.jourfixe.generator.plan.LinkResolver;
+import io.github.jourfixe.generator.plan.OfferedPicture;
+import io.github.jourfixe.generator.plan.PagePlan;
+import io.github.jourfixe.generator.plan.SitePath;
+import io.github.jourfixe.generator.plan.SitePlan;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Makes the HTML of Markdown bodies, with addresses in their holes. */
 final class BodyComposer {
 
-  private final LinkResolver links;
+  /** How wide the theme's column of text is, in pixels, and what it takes of a narrow screen. */
+  private static final int COLUMN = 640;
 
-  BodyComposer(LinkResolver links) {
-    this.links = links;
+  private static final String NARROW = "calc(100vw - 2rem)";
+
+  private final LinkResolver links;
+  private final Map<SitePath, OfferedPicture> pictures;
+
+  BodyComposer(SitePlan plan) {
+    this.links = plan.links();
+    this.pictures = plan.pictures();
   }
 
   /** The HTML of a body, its links pointing from the page to where they lead. */
@@ -30,22 +47,70 @@ final class BodyComposer {
   }
 
   private String picture(MarkdownBody.Picture picture, SourceLocation source, Here here) {
-    String src = href(picture.target(), source, here);
-    // With its size known, the text below does not jump when the picture arrives.
-    String size =
-        links
-            .pictureSize(picture.target(), source.file(), here.path())
-            .map(pixels -> " width=\"" + pixels.width() + "\" height=\"" + pixels.height() + "\"")
-            .orElse("");
+    Optional<OfferedPicture> offered =
+        links.picture(picture.target(), source.file(), here.path()).map(pictures::get);
     String title = picture.title().isEmpty() ? "" : " title=\"" + attribute(picture.title()) + "\"";
-    return "<img src=\""
-        + attribute(src)
-        + "\" alt=\""
-        + attribute(picture.alt())
-        + "\""
-        + title
-        + size
-        + " loading=\"lazy\">";
+    String rest =
+        " alt=\""
+            + attribute(picture.alt())
+            + "\""
+            + title
+            + offered.map(found -> size(found.facts())).orElse("")
+            + " loading=\"lazy\" decoding=\"async\">";
+    List<PagePlan.Picture> webp = forms(offered, true);
+    List<PagePlan.Picture> plain = forms(offered, false);
+    if (plain.isEmpty()) {
+      String src = href(picture.target(), source, here);
+      return "<img src=\"" + attribute(src) + "\"" + rest;
+    }
+    String image =
+        "<img src=\""
+            + here.to(plain.get(plain.size() - 1).path())
+            + "\""
+            + (plain.size() == 1 ? "" : choice(plain, here))
+            + rest;
+    return webp.isEmpty()
+        ? image
+        : "<picture><source type=\""
+            + PictureKind.WEBP.mediaType()
+            + "\""
+            + choice(webp, here)
+            + ">"
+            + image
+            + "</picture>";
+  }
+
+  private static List<PagePlan.Picture> forms(Optional<OfferedPicture> offered, boolean webp) {
+    return offered.stream()
+        .flatMap(found -> found.forms().stream())
+        .filter(form -> form.form().kind() == PictureKind.WEBP == webp)
+        .toList();
+  }
+
+  /** With its size known, the text below does not jump when the picture arrives. */
+  private static String size(PictureFacts facts) {
+    return facts.hasSize()
+        ? " width=\"" + facts.width() + "\" height=\"" + facts.height() + "\""
+        : "";
+  }
+
+  /** The widths among which a browser chooses; one alone needs no choice. */
+  private static String choice(List<PagePlan.Picture> forms, Here here) {
+    if (forms.size() == 1) {
+      return " srcset=\"" + here.to(forms.get(0).path()) + "\"";
+    }
+    int shown = Math.min(COLUMN, forms.get(0).facts().width());
+    return " srcset=\""
+        + forms.stream()
+            .map(form -> here.to(form.path()) + " " + form.form().width() + "w")
+            .collect(Collectors.joining(", "))
+        + "\" sizes=\"(min-width: "
+        + (shown + 32)
+        + "px) "
+        + shown
+        + "px, "
+        + NARROW
+        + "\"";
   }
 
   private String href(String target, SourceLocation source, Here here) {

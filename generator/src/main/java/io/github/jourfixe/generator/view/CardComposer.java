@@ -47,6 +47,8 @@ final class CardComposer {
     for (PagePlan page : plan.pages()) {
       if (page instanceof PagePlan.Copy copy) {
         sizes.put(copy.path(), copy.asset().size());
+      } else if (page instanceof PagePlan.Picture picture) {
+        sizes.put(picture.path(), picture.asset().size());
       }
     }
   }

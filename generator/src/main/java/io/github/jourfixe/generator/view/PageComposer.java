@@ -56,7 +56,7 @@ public final class PageComposer {
     this.language = Language.of(archive.site().language());
     this.cards = new CardComposer(plan, language);
     this.frames = new FrameComposer(plan, messages, cards);
-    this.bodies = new BodyComposer(plan.links());
+    this.bodies = new BodyComposer(plan);
   }
 
   /** The view of a page; empty for what is no page, such as a file to copy. */

@@ -3,6 +3,9 @@ package io.github.jourfixe.generator.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
+import io.github.jourfixe.generator.media.PictureFacts;
+import io.github.jourfixe.generator.media.PictureKind;
+import io.github.jourfixe.generator.media.Turn;
 import io.github.jourfixe.generator.memory.Memory;
 import io.github.jourfixe.generator.parallel.Workers;
 import java.awt.image.BufferedImage;
@@ -65,10 +68,10 @@ class SourceReaderTest {
   @Test
   void namesAreComposedAndMayNotClash() throws IOException {
     put("pages/u\u0308ber.md", new byte[0]);
-    put("pages/Foto.jpg", new byte[] {1});
-    put("pages/foto.JPG", new byte[] {1});
+    put("pages/Plan.pdf", new byte[] {1});
+    put("pages/plan.PDF", new byte[] {1});
     assertThat(read()).extracting(SourceFile::path).contains("pages/über.md");
-    assertThat(problems()).containsExactly("pages/foto.JPG FILE_NAME_CLASH");
+    assertThat(problems()).containsExactly("pages/plan.PDF FILE_NAME_CLASH");
   }
 
   @Test
@@ -115,7 +118,11 @@ class SourceReaderTest {
             .toList();
     assertThat(assets)
         .extracting(SourceFile.Asset::picture)
-        .containsExactly(Optional.of(new PixelSize(30, 20)), Optional.empty(), Optional.empty());
+        .containsExactly(
+            Optional.of(new PictureFacts(PictureKind.PNG, 30, 20, Turn.NONE, false)),
+            Optional.empty(),
+            Optional.empty());
+    assertThat(problems()).containsExactly("pages/b.png PICTURE_UNREADABLE");
   }
 
   @Test

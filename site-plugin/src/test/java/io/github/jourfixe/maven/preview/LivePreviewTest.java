@@ -250,6 +250,7 @@ class LivePreviewTest {
                 Optional.empty(),
                 true,
                 SiteConfig.of(content, content).policy(),
+                Optional.empty(),
                 2),
             CLOCK,
             Optional.empty(),
