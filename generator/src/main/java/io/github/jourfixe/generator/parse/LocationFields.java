@@ -28,7 +28,8 @@ final class LocationFields {
   static final FieldType<Location> TYPE =
       FieldTypes.textOr(
           text -> Location.named(text.value()),
-          FieldSet.of("location", NAME, STREET, POSTAL_CODE, CITY, URL, NOTE),
+          FieldSet.of("location", NAME, STREET, POSTAL_CODE, CITY, URL, NOTE)
+              .withOneOf(NAME, STREET, POSTAL_CODE, CITY, URL, NOTE),
           LocationFields::read);
 
   private LocationFields() {}

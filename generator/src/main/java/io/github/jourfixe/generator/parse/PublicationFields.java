@@ -62,6 +62,6 @@ final class PublicationFields {
 
   /** A document's own fields with these. */
   static FieldSet with(String name, List<Field<?>> own) {
-    return new FieldSet(name, Stream.concat(own.stream(), ALL.stream()).toList());
+    return new FieldSet(name, Stream.concat(own.stream(), ALL.stream()).toList(), List.of());
   }
 }

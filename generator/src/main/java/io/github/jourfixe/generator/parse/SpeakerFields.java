@@ -35,7 +35,8 @@ final class SpeakerFields {
   static final FieldType<SpeakerEntry> TYPE =
       FieldTypes.textOr(
           SpeakerFields::named,
-          FieldSet.of("speaker", NAME, PERSON, ROLE, ORGANISATION, TALK, FILES),
+          FieldSet.of("speaker", NAME, PERSON, ROLE, ORGANISATION, TALK, FILES)
+              .withOneOf(NAME, PERSON),
           SpeakerFields::read);
 
   private SpeakerFields() {}

@@ -79,6 +79,11 @@ public final class JsonSchema {
     object.put("type", "object");
     object.put("properties", properties);
     object.put("required", required);
+    if (!set.anchors().isEmpty()) {
+      object.put(
+          "anyOf",
+          set.anchors().stream().map(field -> Map.of("required", List.of(field.key()))).toList());
+    }
     object.put("additionalProperties", false);
     return object;
   }

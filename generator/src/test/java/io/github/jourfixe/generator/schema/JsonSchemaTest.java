@@ -59,7 +59,9 @@ class JsonSchemaTest {
           "alias-invalid",
           "base-url-invalid",
           "as-of-invalid",
-          "day-expected");
+          "day-expected",
+          "speaker-nameless",
+          "location-empty");
 
   private static final Map<ContentKind, Schema> SCHEMAS = new EnumMap<>(ContentKind.class);
 
@@ -143,6 +145,8 @@ class JsonSchemaTest {
         "EVENT    | {date: 2018-11-28, summary: {a: b}}",
         "EVENT    | {date: 2018-11-28, topics: [{a: b}]}",
         "EVENT    | {date: 2018-11-28, speakers: [{nachname: Beispiel}]}",
+        "EVENT    | {date: 2018-11-28, speakers: [{role: Leiterin}]}",
+        "EVENT    | {date: 2018-11-28, location: {}}",
         "EVENT    | {date: 2018-11-28, attachments: [{title: Folien}]}",
         "EVENT    | {date: 2018-11-28, online: konferenz.example.org}",
         "EVENT    | {date: 2018-11-28, contact: Frau Beispiel}",
