@@ -147,7 +147,7 @@ public final class ArchiveAssembler {
     Phase phase =
         schedule.phaseAt(options.asOf().in(directories.site().zone()), directories.site().zone());
     checkSeriesField(document);
-    checkFileName(document);
+    checkFileName(document, Language.of(directories.site().language()));
     if (phase == Phase.UNCONFIRMED) {
       diagnostics.report(
           Code.EVENT_UNCONFIRMED,
@@ -219,19 +219,24 @@ public final class ArchiveAssembler {
   }
 
   /** A date at the beginning of a file's name must be that of the event, as far as it goes. */
-  private void checkFileName(EventDocument document) {
+  private void checkFileName(EventDocument document, Language language) {
     Matcher dated = DATED_NAME.matcher(document.stem());
     EventDate date = document.details().schedule().date();
     if (dated.matches()) {
       String inName = dated.group(1);
-      String inFile = date.isDay() || date.vagueness() == 1 ? date.edtf() : inName.substring(0, 4);
+      boolean numeric = date.isDay() || date.vagueness() == 1;
+      String inFile = numeric ? date.edtf() : inName.substring(0, 4);
       String year = Integer.toString(date.first().getYear());
       boolean agree =
           inName.length() == 4
               ? inName.equals(year)
               : inName.startsWith(inFile) || inFile.startsWith(inName);
       if (!agree || !inName.startsWith(year)) {
-        diagnostics.report(Code.DATE_FILE_NAME, document.places().date(), inName, date.edtf());
+        diagnostics.report(
+            Code.DATE_FILE_NAME,
+            document.places().date(),
+            inName,
+            numeric ? date.edtf() : language.date(date));
       }
     }
   }

@@ -3,6 +3,7 @@ package io.github.jourfixe.generator.report;
 import io.github.jourfixe.generator.diagnostic.Diagnostic;
 import io.github.jourfixe.generator.diagnostic.DiagnosticFormatter;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,6 +11,12 @@ import java.util.List;
  * the job in Markdown, since of the commands only ten of each severity a step are shown.
  */
 public final class GithubAnnotations {
+
+  /** Characters; GitHub drops a summary of more than one megabyte as a whole. */
+  private static final int LONGEST_SUMMARY = 250_000;
+
+  /** So many findings are told in the order of their places. */
+  private static final int FEW = 100;
 
   private GithubAnnotations() {}
 
@@ -23,7 +30,15 @@ public final class GithubAnnotations {
   public static String summary(FindingsReport report) {
     DiagnosticFormatter texts = new DiagnosticFormatter(report.language());
     StringBuilder markdown = new StringBuilder("## Jour Fixe\n\n");
-    for (Diagnostic finding : report.findings()) {
+    int told = 0;
+    for (Diagnostic finding : gravestFirst(report.findings())) {
+      if (markdown.length() > LONGEST_SUMMARY) {
+        int rest = report.findings().size() - told;
+        boolean german = report.language().equals("de");
+        markdown.append(german ? "\n… und " + rest + " weitere\n" : "\n… and " + rest + " more\n");
+        break;
+      }
+      told++;
       SourceLocation place = finding.location();
       String where = report.prefix() + place;
       markdown
@@ -38,6 +53,15 @@ public final class GithubAnnotations {
           .append('\n');
     }
     return markdown.toString();
+  }
+
+  /** Where there is too much to tell, an error must not be what is cut off. */
+  private static List<Diagnostic> gravestFirst(List<Diagnostic> findings) {
+    return findings.size() <= FEW
+        ? findings
+        : findings.stream()
+            .sorted(Comparator.comparing(Diagnostic::severity).thenComparing(d -> d))
+            .toList();
   }
 
   private static String command(

@@ -6,6 +6,8 @@ import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostic;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -98,10 +100,24 @@ class ReportFormTest {
     String html = ReportForm.HTML.render(REPORT);
     assertThat(html)
         .contains("<html lang=\"de\">", "Fehler: 1, Warnungen: 1, Hinweise: 1")
-        .contains("<h2>content/events/runder-tisch/März, 1.md</h2>")
+        .contains("<h2 id=\"f1\">content/events/runder-tisch/März, 1.md</h2>")
         .contains("Fehler, Zeile 4, Spalte 3:", "<pre><code>  <mark>r</mark>eferenten: &lt;b&gt;")
         .doesNotContain("<b>", "<script", "http:");
     assertThat(ReportForm.HTML.render(NOTHING)).contains("Nothing found");
+  }
+
+  @Test
+  void thePageBeginsWithFilesThatHaveErrorsAndCutsLongLines() {
+    String line = "Wort ".repeat(500);
+    List<Diagnostic> findings =
+        List.of(
+            Diagnostic.of(Code.DRAFT_SKIPPED, SourceLocation.of("events/a.md")),
+            Diagnostic.of(
+                Code.LINK_BROKEN, new SourceLocation("pages/z.md", 3, 1201, line), "weg.md"));
+    String html = ReportForm.HTML.render(new FindingsReport("de", "", findings));
+    assertThat(html.indexOf("<h2 id=\"f1\">pages/z.md")).isPositive();
+    assertThat(html).contains("<a href=\"#f2\">events/a.md</a> (1)");
+    assertThat(html).contains("…").contains("<mark>W</mark>ort").doesNotContain(line);
   }
 
   @Test
@@ -118,6 +134,20 @@ class ReportFormTest {
     assertThat(GithubAnnotations.summary(REPORT))
         .contains("`content/events/runder-tisch/März, 1.md:4:3`", "&lt;b>&amp;", "\\*")
         .doesNotContain("<b>");
+  }
+
+  @Test
+  void aSummaryStaysShortEnoughToBeShownAndBeginsWithErrors() {
+    List<Diagnostic> many = new ArrayList<>();
+    for (int i = 0; i < 5000; i++) {
+      many.add(
+          Diagnostic.of(Code.LINK_TO_ALIAS, SourceLocation.of("pages/" + i + ".md"), "a", "b"));
+    }
+    many.add(Diagnostic.of(Code.LINK_BROKEN, SourceLocation.of("pages/z.md"), "weg"));
+    String summary = GithubAnnotations.summary(new FindingsReport("de", "", many));
+    assertThat(summary.getBytes(StandardCharsets.UTF_8).length).isLessThan(1 << 20);
+    assertThat(summary.lines().skip(2).findFirst().orElseThrow()).contains("pages/z.md");
+    assertThat(summary.stripTrailing()).endsWith(" weitere");
   }
 
   @ParameterizedTest
