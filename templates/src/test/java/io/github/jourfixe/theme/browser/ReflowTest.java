@@ -1,0 +1,47 @@
+package io.github.jourfixe.theme.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Nobody has to move a page sideways: WCAG 2.2, success criteria 1.4.4, 1.4.10 and 1.4.12. */
+@ExtendWith(InBrowser.class)
+class ReflowTest {
+
+  /** What reaches beyond the window and cannot be scrolled by itself. */
+  private static final String WIDE = Browser.script("wide.js");
+
+  @ParameterizedTest
+  @EnumSource
+  void aNarrowWindowHoldsThePage(PageKind kind, Browser browser) {
+    browser.window(320);
+    browser.open(kind);
+    assertThat(browser.list(WIDE)).isEmpty();
+    // Readers may ask for more space between lines, words and letters.
+    browser.ask(
+        "const sheet = new CSSStyleSheet();"
+            + "sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important;"
+            + " word-spacing: .16em !important } p { margin-bottom: 2em !important }');"
+            + "document.adoptedStyleSheets = [sheet]");
+    assertThat(browser.list(WIDE)).as("with wide spaces").isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void textGrowsWithWhatReadersHaveSet(PageKind kind, Browser browser) {
+    String size = "return parseFloat(getComputedStyle(document.querySelector('main p')).fontSize)";
+    browser.open(kind);
+    double before = ((Number) browser.ask(size)).doubleValue();
+    browser.cdp("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", 32)));
+    try {
+      browser.open(kind);
+      assertThat(((Number) browser.ask(size)).doubleValue()).isGreaterThan(1.9 * before);
+      assertThat(browser.list(WIDE)).isEmpty();
+    } finally {
+      browser.cdp("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", 16)));
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.jourfixe.theme.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
+
+/** Readers search by keyboard and by address, and are told what was found. */
+@ExtendWith(InBrowser.class)
+class SearchTest {
+
+  private static final String STATUS = "document.querySelector('[role=status]').textContent";
+  private static final String TITLES =
+      "[...document.querySelectorAll('.search-results li a')].map(a => a.innerText)";
+  private static final String FOCUS = "return document.activeElement.id";
+
+  @Test
+  void nothingOfTheIndexIsLoadedBeforeSomebodySearches(Browser browser) {
+    browser.open(PageKind.SEARCH);
+    browser.await("!document.querySelector('form.search').hidden");
+    assertThat(browser.takeAsked()).contains("assets/search.js").noneMatch(SearchTest::ofTheIndex);
+    toField(browser);
+    type(browser, "Lastenräder");
+    browser.await("document.querySelector('.search-results li a')");
+    assertThat(browser.takeAsked()).contains("suche/index.json", "assets/search-index.js");
+  }
+
+  private static boolean ofTheIndex(String address) {
+    return address.endsWith(".json") || address.endsWith("search-index.js");
+  }
+
+  @Test
+  void whatIsFoundIsMarkedAndCounted(Browser browser) {
+    browser.open(PageKind.SEARCH);
+    toField(browser);
+    type(browser, "Lastenräder");
+    browser.await(STATUS + ".includes('Lastenräder')");
+    int count = browser.list("return " + TITLES).size();
+    assertThat(count).isPositive();
+    assertThat(browser.text("return " + STATUS)).matches("\\d+ Treffer .*").startsWith(count + " ");
+    assertThat(browser.list("return " + TITLES).get(0)).isEqualTo("Lastenräder");
+    assertThat(
+            browser.list("return [...document.querySelectorAll('mark')].map(m => m.textContent)"))
+        .contains("Lastenräder");
+    // The excerpts come from the pages found, and show the words in their sentence.
+    browser.await(
+        "[...document.querySelectorAll('.row-summary')].some(p => p.textContent.length > 40 && p.querySelector('mark'))");
+    assertThat(browser.text("return document.title")).startsWith("Lastenräder – ");
+  }
+
+  @Test
+  void germanWordsAreFoundInAllTheirForms(Browser browser) {
+    browser.open(PageKind.SEARCH);
+    toField(browser);
+    found(browser, "ruecklage", "18. Runder Tisch");
+    found(browser, "konzept", "Radverkehrskonzept 2030");
+    found(browser, "Lastenrad", "Lastenräder");
+    String one = count(browser, "Teilnehmer:innen");
+    assertThat(one).isEqualTo(count(browser, "Teilnehmer")).isNotEqualTo("0");
+  }
+
+  private static void found(Browser browser, String query, String title) {
+    search(browser, query);
+    assertThat(browser.list("return " + TITLES)).as(query).anyMatch(t -> t.contains(title));
+  }
+
+  private static String count(Browser browser, String query) {
+    search(browser, query);
+    return browser.text("return " + STATUS).replaceAll("\\D.*", "");
+  }
+
+  @Test
+  void seriesAndYearNarrowTheResults(Browser browser) {
+    browser.open("suche/?q=Radverkehr");
+    browser.await(STATUS + ".includes('Radverkehr')");
+    String all = browser.text("return " + STATUS);
+    toField(browser);
+    browser.press(Keys.TAB, Keys.TAB);
+    assertThat(browser.text(FOCUS)).isEqualTo("jf-suche-reihe");
+    browser.press("Runder");
+    browser.await("location.search.includes('series=runder-tisch-fahrrad')");
+    browser.press(Keys.TAB, "2018");
+    browser.await("location.search.includes('year=2018') && " + STATUS + " !== arguments[0]", all);
+    assertThat(
+            browser.list(
+                "return [...document.querySelectorAll('.search-results li a')].map(a => a.href)"))
+        .isNotEmpty()
+        .allMatch(href -> href.contains("/runder-tisch-fahrrad/2018-"));
+    // What the address says is what somebody else sees who is sent it.
+    String seen = browser.text("return " + STATUS);
+    String link = browser.text("return location.search");
+    browser.open("suche/" + link);
+    browser.await(STATUS + " === arguments[0]", seen);
+    assertThat(browser.text("return document.getElementById('jf-suche-jahr').value"))
+        .isEqualTo("2018");
+  }
+
+  @Test
+  void theWayBackLeadsToTheSameResults(Browser browser) {
+    browser.open(PageKind.SEARCH);
+    toField(browser);
+    search(browser, "Winterdienst");
+    String seen = browser.text("return " + STATUS);
+    // Field, button, series, year, first result.
+    browser.press(Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB);
+    assertThat(browser.text("return document.activeElement.closest('.search-results') !== null"))
+        .isEqualTo("true");
+    browser.press(Keys.ENTER);
+    browser.await("!location.pathname.includes('/suche/')");
+    browser.back();
+    browser.await("document.querySelector('[role=status]')?.textContent === arguments[0]", seen);
+    assertThat(browser.text("return document.getElementById('jf-suche').value"))
+        .isEqualTo("Winterdienst");
+    assertThat(browser.list("return " + TITLES)).isNotEmpty();
+  }
+
+  @Test
+  void escapeBeginsAnewAndNothingFoundIsSaid(Browser browser) {
+    browser.open(PageKind.SEARCH);
+    toField(browser);
+    search(browser, "Xyzzyqu");
+    assertThat(browser.text("return " + STATUS)).contains("Xyzzyqu").doesNotMatch("\\d.*");
+    assertThat(browser.text("return document.querySelector('[data-tips]').checkVisibility()"))
+        .isEqualTo("true");
+    search(browser, "Winterdienst");
+    browser.press(Keys.ESCAPE);
+    browser.await(STATUS + " === '' && document.querySelector('.search-results').hidden");
+    assertThat(browser.text(FOCUS)).isEqualTo("jf-suche");
+    assertThat(browser.text("return location.search")).isEmpty();
+  }
+
+  @Test
+  void moreResultsTakeTheFocusAlong(Browser browser) {
+    browser.open("suche/?q=Rad");
+    browser.await("document.querySelector('[data-more]:not([hidden])')");
+    assertThat(browser.list("return " + TITLES)).hasSize(10);
+    browser.ask("document.querySelector('[data-more]').focus()");
+    browser.press(Keys.ENTER);
+    browser.await(
+        "document.activeElement === document.querySelectorAll('.search-results li a')[10]");
+  }
+
+  /** The skip link leads past the menu, to the field. */
+  private static void toField(Browser browser) {
+    browser.await("!document.querySelector('form.search').hidden");
+    browser.press(Keys.TAB, Keys.ENTER);
+    browser.press(Keys.TAB);
+    assertThat(browser.text(FOCUS)).isEqualTo("jf-suche");
+  }
+
+  private static void type(Browser browser, String query) {
+    browser.ask("document.getElementById('jf-suche').select()");
+    browser.press(query);
+  }
+
+  private static void search(Browser browser, String query) {
+    type(browser, query);
+    browser.press(Keys.ENTER);
+    browser.await(STATUS + ".includes(arguments[0])", query);
+  }
+}
