@@ -45,12 +45,6 @@ final class Findings {
     }
   }
 
-  private static boolean isFile(PagePlan page) {
-    return page instanceof PagePlan.Copy
-        || page instanceof PagePlan.Picture
-        || page instanceof PagePlan.Calendar;
-  }
-
   /** Whether nobody should rely on the address. */
   private static boolean isPassing(PagePlan page) {
     return page instanceof PagePlan.NotFound
@@ -58,7 +52,7 @@ final class Findings {
   }
 
   BuildReport report(SitePlan plan, WriteReport written) {
-    int files = (int) plan.pages().stream().filter(Findings::isFile).count();
+    int files = (int) plan.pages().stream().filter(PagePlan.File.class::isInstance).count();
     return new BuildReport(
         language,
         plan.archive().events().size(),

@@ -45,9 +45,11 @@ class ArchitectureTest {
           "scaffold",
           "plan",
           "calendar",
+          "structured",
           "search",
           "theme",
           "view",
+          "feed",
           "output",
           "render",
           "write");

@@ -6,8 +6,10 @@ import io.github.jourfixe.generator.view.ContactView;
 import io.github.jourfixe.generator.view.DateView;
 import io.github.jourfixe.generator.view.EventCard;
 import io.github.jourfixe.generator.view.EventView;
+import io.github.jourfixe.generator.view.FeedView;
 import io.github.jourfixe.generator.view.FileView;
 import io.github.jourfixe.generator.view.Frame;
+import io.github.jourfixe.generator.view.HeadView;
 import io.github.jourfixe.generator.view.HomeView;
 import io.github.jourfixe.generator.view.LinkView;
 import io.github.jourfixe.generator.view.NotFoundView;
@@ -15,6 +17,7 @@ import io.github.jourfixe.generator.view.PageView;
 import io.github.jourfixe.generator.view.PeopleView;
 import io.github.jourfixe.generator.view.PersonView;
 import io.github.jourfixe.generator.view.PlaceView;
+import io.github.jourfixe.generator.view.PreviewPictureView;
 import io.github.jourfixe.generator.view.RedirectView;
 import io.github.jourfixe.generator.view.RegistrationView;
 import io.github.jourfixe.generator.view.SafeHtml;
@@ -208,7 +211,16 @@ final class SampleViews {
                 "kalender.ics",
                 "https://archiv.example.org/kalender.ics",
                 "webcal://archiv.example.org/kalender.ics",
-                false)));
+                false)),
+        new HeadView(
+            "article",
+            "de_DE",
+            text("2019-05-12"),
+            some(
+                new PreviewPictureView(
+                    "https://archiv.example.org/a.png", 1200, 630, text("Vorschau"))),
+            list(new FeedView("Archiv " + HOSTILE, "application/atom+xml", "atom.xml")),
+            some(new SafeHtml("{}"))));
   }
 
   private ContactView contact() {

@@ -10,8 +10,8 @@ import io.github.jourfixe.generator.model.Site;
 import io.github.jourfixe.generator.model.Status;
 import io.github.jourfixe.generator.model.Topic;
 import io.github.jourfixe.generator.plan.PagePlan;
-import io.github.jourfixe.generator.plan.SitePath;
 import io.github.jourfixe.generator.plan.SitePlan;
+import io.github.jourfixe.generator.text.NamedUuid;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -23,9 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes the calendars of a plan. An event keeps its identity whatever is edited: it is made of
- * series and number, else of the {@code id} that the editor gave, else of the file's name. Nothing
- * in a calendar depends on when it was written.
+ * Writes the calendars of a plan. An event keeps its {@link Event#identity() identity} whatever is
+ * edited. Nothing in a calendar depends on when it was written.
  */
 public final class CalendarWriter {
 
@@ -38,7 +37,7 @@ public final class CalendarWriter {
 
   private final SitePlan plan;
   private final Site site;
-  private final boolean german;
+  private final Language language;
   private final Map<String, String> topics;
 
   /** A writer for a plan. */
@@ -46,7 +45,7 @@ public final class CalendarWriter {
     Archive archive = plan.archive();
     this.plan = plan;
     this.site = archive.site();
-    this.german = Language.of(site.language()) == Language.GERMAN;
+    this.language = Language.of(site.language());
     this.topics = archive.topics().stream().collect(Collectors.toMap(Topic::id, Topic::title));
   }
 
@@ -60,7 +59,7 @@ public final class CalendarWriter {
     lines.add("CALSCALE", "GREGORIAN");
     lines.add("UID", NamedUuid.of("calendar:" + calendar.path()).toString());
     lines.addText("NAME", calendar.title()).addText("X-WR-CALNAME", calendar.title());
-    address(calendar.path()).ifPresent(url -> lines.add("SOURCE;VALUE=URI", url));
+    plan.absolute(calendar.path()).ifPresent(url -> lines.add("SOURCE;VALUE=URI", url));
     lines.add("REFRESH-INTERVAL;VALUE=DURATION", "P1D").add("X-PUBLISHED-TTL", "P1D");
     calendar.events().stream()
         .map(event -> event.details().publication().updated())
@@ -75,7 +74,7 @@ public final class CalendarWriter {
     EventDetails details = event.details();
     Optional<LocalDate> updated = details.publication().updated();
     lines.add("BEGIN", "VEVENT");
-    lines.add("UID", NamedUuid.of(identity(event)).toString());
+    lines.add("UID", NamedUuid.of(event.identity()).toString());
     lines.add("DTSTAMP", startOf(updated.orElse(UNKNOWN)));
     updated.ifPresent(day -> lines.add("LAST-MODIFIED", startOf(day)));
     lines.add("SEQUENCE", Integer.toString(details.publication().revision()));
@@ -90,26 +89,14 @@ public final class CalendarWriter {
     if (!subjects.isEmpty()) {
       lines.add("CATEGORIES", subjects);
     }
-    address(plan.addresses().event(event)).ifPresent(url -> lines.add("URL", url));
+    plan.absolute(plan.addresses().event(event)).ifPresent(url -> lines.add("URL", url));
     lines.add("END", "VEVENT");
-  }
-
-  private static String identity(Event event) {
-    EventDetails details = event.details();
-    return details
-        .number()
-        .map(number -> "number:" + event.series() + "/" + number.value())
-        .or(() -> details.id().map(id -> "id:" + event.series() + "/" + id))
-        .orElseGet(() -> "file:" + event.key());
   }
 
   /** Times in UTC, which no program can misread; without a time the days, the end exclusive. */
   private void time(Schedule schedule, ContentLines lines) {
     LocalDate first = schedule.date().first();
-    boolean timed =
-        schedule.start().isPresent()
-            && (schedule.endDate().isEmpty() || schedule.end().isPresent());
-    if (timed) {
+    if (schedule.isTimed()) {
       lines.add("DTSTART", instant(first, schedule.start().orElseThrow()));
       schedule.end().ifPresent(end -> lines.add("DTEND", instant(schedule.lastDay(), end)));
     } else {
@@ -130,14 +117,8 @@ public final class CalendarWriter {
   /** A cancelled or postponed event stays, so that calendars hear of it; its time is free again. */
   private void status(Status status, String title, ContentLines lines) {
     switch (status) {
-      case CANCELLED -> {
-        lines.add("STATUS", "CANCELLED");
-        lines.addText("SUMMARY", (german ? "ABGESAGT: " : "CANCELLED: ") + title);
-      }
-      case POSTPONED -> {
-        lines.add("STATUS", "CANCELLED");
-        lines.addText("SUMMARY", (german ? "VERSCHOBEN: " : "POSTPONED: ") + title);
-      }
+      case CANCELLED, POSTPONED ->
+          lines.add("STATUS", "CANCELLED").addText("SUMMARY", language.notice(status) + title);
       case PLANNED -> lines.add("STATUS", "TENTATIVE").addText("SUMMARY", title);
       default -> lines.add("STATUS", "CONFIRMED").addText("SUMMARY", title);
     }
@@ -166,12 +147,10 @@ public final class CalendarWriter {
         .details()
         .registration()
         .flatMap(registration -> registration.url())
-        .ifPresent(url -> text.add((german ? "Anmeldung: " : "Registration: ") + url));
-    address(plan.addresses().event(event)).ifPresent(text::add);
+        .ifPresent(
+            url ->
+                text.add((language == Language.GERMAN ? "Anmeldung: " : "Registration: ") + url));
+    plan.absolute(plan.addresses().event(event)).ifPresent(text::add);
     return text.toString();
-  }
-
-  private Optional<String> address(SitePath path) {
-    return site.baseUrl().map(base -> base + path.value().substring(1));
   }
 }

@@ -2,6 +2,7 @@ package io.github.jourfixe.generator.language;
 
 import io.github.jourfixe.generator.model.EventDate;
 import io.github.jourfixe.generator.model.Season;
+import io.github.jourfixe.generator.model.Status;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -188,6 +189,15 @@ public enum Language {
 
   /** {@code 14:00–17:00 Uhr}. */
   public abstract String times(LocalTime start, LocalTime end);
+
+  /** What stands before the title of an event that does not take place: {@code ABGESAGT: }. */
+  public String notice(Status status) {
+    return switch (status) {
+      case CANCELLED -> this == GERMAN ? "ABGESAGT: " : "CANCELLED: ";
+      case POSTPONED -> this == GERMAN ? "VERSCHOBEN: " : "POSTPONED: ";
+      default -> "";
+    };
+  }
 
   /** A file's size for readers: {@code 340 KB}, {@code 1,2 MB}; a kilobyte has 1,000 bytes. */
   public String fileSize(long bytes) {

@@ -63,6 +63,18 @@ public record Event(
     return series + "/" + slug;
   }
 
+  /**
+   * Names the event for ever, to programs that remember it: by series and number, else by the id
+   * that the editor gave, else by the file's name. Title, date and place may change.
+   */
+  public String identity() {
+    return details
+        .number()
+        .map(number -> "number:" + series + "/" + number.value())
+        .or(() -> details.id().map(id -> "id:" + series + "/" + id))
+        .orElseGet(() -> "file:" + key());
+  }
+
   /** When it is. */
   public EventDate date() {
     return details.schedule().date();

@@ -20,6 +20,11 @@ public record Location(
     Optional<String> url,
     Optional<String> note) {
 
+  /** Whether the place is the network: the editor called it »online«. */
+  public boolean isOnline() {
+    return name.filter(text -> text.equalsIgnoreCase("online")).isPresent();
+  }
+
   /** A place of which only a text is known. */
   public static Location named(String name) {
     return new Location(

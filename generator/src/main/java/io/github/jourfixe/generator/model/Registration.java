@@ -1,6 +1,8 @@
 package io.github.jourfixe.generator.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -15,4 +17,10 @@ public record Registration(
     Optional<String> url,
     Optional<String> email,
     Optional<LocalDate> until,
-    Optional<String> note) {}
+    Optional<String> note) {
+
+  /** The moment from which nobody can sign up any more; empty if no last day is known. */
+  public Optional<Instant> closes(ZoneId zone) {
+    return until.map(day -> day.plusDays(1).atStartOfDay(zone).toInstant());
+  }
+}

@@ -46,6 +46,11 @@ public record Schedule(
     return endDate.orElse(date.last());
   }
 
+  /** Whether it is known when the event begins, and if it has several days, when it ends. */
+  public boolean isTimed() {
+    return start.isPresent() && (endDate.isEmpty() || end.isPresent());
+  }
+
   /**
    * The moment from which the event is over: its end; three hours after its start if no end is
    * known; the end of the day if no time is known; the end of the span for an imprecise date.

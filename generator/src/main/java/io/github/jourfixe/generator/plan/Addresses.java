@@ -60,6 +60,11 @@ public final class Addresses {
     return page.file(calendarName);
   }
 
+  /** The feed that goes with a page. */
+  public SitePath feed(SitePath page, PagePlan.Feed.Format format) {
+    return page.file(format.fileName());
+  }
+
   /** The events of a year. */
   public SitePath year(int year) {
     return archive.page(Integer.toString(year));

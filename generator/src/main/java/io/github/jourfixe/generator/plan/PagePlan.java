@@ -16,6 +16,9 @@ public sealed interface PagePlan {
   /** Where it will be. */
   SitePath path();
 
+  /** Something that is no page. */
+  sealed interface File extends PagePlan {}
+
   /** The home page. */
   record Home(SitePath path) implements PagePlan {}
 
@@ -63,8 +66,7 @@ public sealed interface PagePlan {
    * @param title its name
    * @param events with exact days, one at least, early ones first
    */
-  record Calendar(SitePath path, SitePath page, String title, List<Event> events)
-      implements PagePlan {
+  record Calendar(SitePath path, SitePath page, String title, List<Event> events) implements File {
     public Calendar {
       events = List.copyOf(events);
     }
@@ -79,7 +81,7 @@ public sealed interface PagePlan {
    * @param form how it is published
    */
   record Picture(SitePath path, SourceFile.Asset asset, PictureFacts facts, PictureForm form)
-      implements PagePlan {
+      implements File {
 
     /** Whether it has its address only because of the build, and another may choose otherwise. */
     public boolean isDerived() {
@@ -87,6 +89,48 @@ public sealed interface PagePlan {
     }
   }
 
+  /**
+   * Reports and announcements for feed readers.
+   *
+   * @param path of the file
+   * @param page the page that it goes with
+   * @param format in which form
+   * @param title its name
+   * @param events one at least, what changed last first
+   */
+  record Feed(SitePath path, SitePath page, Format format, String title, List<Event> events)
+      implements File {
+    public Feed {
+      events = List.copyOf(events);
+    }
+
+    /** The forms of feeds. */
+    public enum Format {
+      /** Atom 1.0 (RFC 4287). */
+      ATOM("atom.xml", "application/atom+xml"),
+      /** JSON Feed 1.1. */
+      JSON("feed.json", "application/feed+json");
+
+      private final String fileName;
+      private final String mediaType;
+
+      Format(String fileName, String mediaType) {
+        this.fileName = fileName;
+        this.mediaType = mediaType;
+      }
+
+      /** The name that every feed of this form has, in any language. */
+      public String fileName() {
+        return fileName;
+      }
+
+      /** The form's name among media types. */
+      public String mediaType() {
+        return mediaType;
+      }
+    }
+  }
+
   /** A file that is published as it is. */
-  record Copy(SitePath path, SourceFile.Asset asset) implements PagePlan {}
+  record Copy(SitePath path, SourceFile.Asset asset) implements File {}
 }

@@ -3,6 +3,7 @@ package io.github.jourfixe.generator.plan;
 import io.github.jourfixe.generator.model.Archive;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything that the site will hold, with its address.
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param archive the content
  * @param addresses the rule of addresses
  * @param index the events by what readers look for
+ * @param changes when events changed
  * @param links where links lead
  * @param pictures the pictures that texts show, by the addresses of their files
  * @param pages what will be at each address, by address
@@ -18,6 +20,7 @@ public record SitePlan(
     Archive archive,
     Addresses addresses,
     ArchiveIndex index,
+    ChangeDates changes,
     LinkResolver links,
     Map<SitePath, OfferedPicture> pictures,
     List<PagePlan> pages) {
@@ -25,5 +28,10 @@ public record SitePlan(
   public SitePlan {
     pictures = Map.copyOf(pictures);
     pages = List.copyOf(pages);
+  }
+
+  /** Where an address is published; empty if nobody said where the site is. */
+  public Optional<String> absolute(SitePath path) {
+    return archive.site().baseUrl().map(base -> base + path.value().substring(1));
   }
 }

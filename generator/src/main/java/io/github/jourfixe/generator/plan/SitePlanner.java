@@ -19,6 +19,7 @@ import io.github.jourfixe.generator.model.Series;
 import io.github.jourfixe.generator.model.Topic;
 import io.github.jourfixe.generator.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,18 +68,24 @@ public final class SitePlanner {
     archive.assets().forEach(draft::addAsset);
     draft.addRedirects(archive);
     draft.addCalendars(archive, index);
+    ChangeDates changes = new ChangeDates(archive, index);
+    if (archive.site().baseUrl().isPresent()) {
+      new FeedPlanner(addresses, changes).feeds(archive, index).forEach(f -> draft.add(f, OWN));
+    }
+    draft.addCopiesAtOldAddresses();
     LinkResolver links = draft.links();
     checkLinks(draft, links);
     Map<SitePath, OfferedPicture> pictures = draft.offer(links.shown());
     checkPublished(archive, draft);
     List<PagePlan> pages = List.copyOf(draft.pages.values());
-    return new SitePlan(archive, addresses, index, links, pictures, pages);
+    return new SitePlan(archive, addresses, index, changes, links, pictures, pages);
   }
 
   /** An address that was published once must lead somewhere for ever. */
   private void checkPublished(Archive archive, Draft draft) {
     for (Located<String> address : archive.published()) {
-      if (!draft.pages.containsKey(address.value()) && !isLostWithItsPage(address, draft)) {
+      if (!draft.pages.containsKey(address.value())
+          && !isLostWithItsPage(address, archive, draft)) {
         Optional<String> near =
             Nearest.of(address.value(), draft.documents.keySet()).map(draft.documents::get);
         if (near.isPresent()) {
@@ -91,11 +98,15 @@ public final class SitePlanner {
     }
   }
 
-  /** A calendar comes back with its page. */
-  private static boolean isLostWithItsPage(Located<String> address, Draft draft) {
-    String page = address.value().substring(0, address.value().lastIndexOf('/') + 1);
-    return address.value().equals(page + draft.addresses.calendarName())
-        && !draft.pages.containsKey(page);
+  /** A calendar or feed comes back with its page; a feed also with the address of the site. */
+  private static boolean isLostWithItsPage(Located<String> address, Archive archive, Draft draft) {
+    int end = address.value().lastIndexOf('/') + 1;
+    String name = address.value().substring(end);
+    boolean pageIsLost = !draft.pages.containsKey(address.value().substring(0, end));
+    boolean feed =
+        Arrays.stream(PagePlan.Feed.Format.values()).anyMatch(f -> f.fileName().equals(name));
+    return feed && (pageIsLost || archive.site().baseUrl().isEmpty())
+        || name.equals(draft.addresses.calendarName()) && pageIsLost;
   }
 
   private void checkLinks(Draft draft, LinkResolver links) {
@@ -250,7 +261,10 @@ public final class SitePlanner {
           .topics()
           .forEach(t -> addCalendar(addresses.topic(t.id()), t.title(), index.ofTopic(t.id())));
       archive.events().forEach(e -> addCalendar(addresses.event(e), e.title(), List.of(e)));
-      // Calendar programs follow no page that says where it has gone.
+    }
+
+    /** Programs that subscribe follow no page that says where it has gone. */
+    void addCopiesAtOldAddresses() {
       List<PagePlan.Redirect> redirects =
           pages.values().stream()
               .filter(PagePlan.Redirect.class::isInstance)
@@ -261,6 +275,13 @@ public final class SitePlanner {
         if (pages.get(addresses.calendar(redirect.target()).value())
             instanceof PagePlan.Calendar calendar) {
           addCalendar(redirect.path(), calendar.title(), calendar.events());
+        }
+        for (PagePlan.Feed.Format format : PagePlan.Feed.Format.values()) {
+          if (pages.get(addresses.feed(redirect.target(), format).value())
+              instanceof PagePlan.Feed feed) {
+            SitePath copy = addresses.feed(redirect.path(), format);
+            add(new PagePlan.Feed(copy, feed.page(), format, feed.title(), feed.events()), OWN);
+          }
         }
       }
     }

@@ -4,6 +4,7 @@ import io.github.jourfixe.generator.calendar.CalendarWriter;
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
+import io.github.jourfixe.generator.feed.FeedWriter;
 import io.github.jourfixe.generator.media.BrokenPictureException;
 import io.github.jourfixe.generator.media.PictureForm;
 import io.github.jourfixe.generator.media.Workshop;
@@ -44,6 +45,7 @@ public final class SiteRenderer {
   private final TemplateEngine templates;
   private final CalendarWriter calendars;
   private final Workshop workshop;
+  private final FeedWriter feeds;
   private final Map<String, PagePlan> pages;
   private Map<String, OutputFile> companions;
   private Map<String, OutputFile> searchIndex;
@@ -70,6 +72,7 @@ public final class SiteRenderer {
     Look look = memory.recall(key, diagnostics, none -> look(theme, key.language()));
     this.templates = look.templates;
     this.calendars = new CalendarWriter(plan);
+    this.feeds = new FeedWriter(plan);
     this.composer = new PageComposer(plan, look.messages);
     this.pages =
         plan.pages().stream()
@@ -224,6 +227,9 @@ public final class SiteRenderer {
     }
     if (page instanceof PagePlan.Calendar calendar) {
       return Optional.of(text(path, calendars.write(calendar)));
+    }
+    if (page instanceof PagePlan.Feed feed) {
+      return Optional.of(text(path, feeds.write(feed)));
     }
     PageView view = composer.compose(page).orElseThrow();
     try {

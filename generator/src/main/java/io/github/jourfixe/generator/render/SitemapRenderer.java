@@ -1,9 +1,14 @@
 package io.github.jourfixe.generator.render;
 
-import io.github.jourfixe.generator.model.Publication;
+import io.github.jourfixe.generator.model.Series;
+import io.github.jourfixe.generator.model.Topic;
+import io.github.jourfixe.generator.plan.ArchiveIndex;
+import io.github.jourfixe.generator.plan.ChangeDates;
 import io.github.jourfixe.generator.plan.PagePlan;
 import io.github.jourfixe.generator.plan.SitePlan;
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +16,7 @@ import java.util.Optional;
 
 /**
  * Renders the list of pages for search engines by the sitemaps protocol 0.9, and {@code robots.txt}
- * (RFC 9309), which names it. Dates of change are given only where editors gave them.
+ * (RFC 9309), which names it. Dates of change are those of {@link ChangeDates}.
  */
 final class SitemapRenderer {
 
@@ -58,7 +63,7 @@ final class SitemapRenderer {
     files.put("sitemap.xml", index.append("</sitemapindex>\n").toString());
   }
 
-  private static String sitemap(String base, List<PagePlan> pages) {
+  private String sitemap(String base, List<PagePlan> pages) {
     StringBuilder xml = new StringBuilder(HEAD);
     xml.append("<urlset xmlns=").append(NAMESPACE).append(">\n");
     for (PagePlan page : pages) {
@@ -72,25 +77,34 @@ final class SitemapRenderer {
   }
 
   private static boolean isListed(PagePlan page) {
-    return !(page instanceof PagePlan.Copy
-        || page instanceof PagePlan.Picture
-        || page instanceof PagePlan.Calendar
+    return !(page instanceof PagePlan.File
         || page instanceof PagePlan.Redirect
         || page instanceof PagePlan.NotFound
         || page instanceof PagePlan.Search);
   }
 
-  private static Optional<String> changed(PagePlan page) {
-    Publication publication = Publication.plain();
+  /** A list changes with what it lists. */
+  private Optional<LocalDate> changed(PagePlan page) {
+    ArchiveIndex index = plan.index();
+    ChangeDates changes = plan.changes();
+    Optional<Instant> changed;
     if (page instanceof PagePlan.OfEvent planned) {
-      publication = planned.event().details().publication();
+      changed = changes.changed(planned.event());
     } else if (page instanceof PagePlan.OfSeries planned) {
-      publication = planned.series().publication();
-    } else if (page instanceof PagePlan.OfPage planned) {
-      publication = planned.page().publication();
+      Series series = planned.series();
+      changed = changes.changed(series.publication().updated(), index.ofSeries(series.id()));
     } else if (page instanceof PagePlan.OfTopic planned) {
-      publication = planned.topic().publication();
+      Topic topic = planned.topic();
+      changed = changes.changed(topic.publication().updated(), index.ofTopic(topic.id()));
+    } else if (page instanceof PagePlan.OfPerson planned) {
+      changed = changes.changed(Optional.empty(), index.ofPerson(planned.person().id()));
+    } else if (page instanceof PagePlan.OfYear planned) {
+      changed = changes.changed(Optional.empty(), index.ofYear(planned.year()));
+    } else if (page instanceof PagePlan.OfPage planned) {
+      changed = changes.changed(planned.page().publication().updated(), List.of());
+    } else {
+      changed = changes.changed(Optional.empty(), index.all());
     }
-    return publication.updated().map(String::valueOf);
+    return changed.map(at -> LocalDate.ofInstant(at, plan.archive().site().zone()));
   }
 }

@@ -9,9 +9,11 @@ public final class Json {
 
   private final StringBuilder out = new StringBuilder();
   private final boolean indented;
+  private final boolean inHtml;
 
-  private Json(boolean indented) {
+  private Json(boolean indented, boolean inHtml) {
     this.indented = indented;
+    this.inHtml = inHtml;
   }
 
   /**
@@ -20,7 +22,7 @@ public final class Json {
    * @throws IllegalArgumentException if a value is of another kind or null
    */
   public static String of(Object value) {
-    Json json = new Json(true);
+    Json json = new Json(true, false);
     json.value(value, "");
     return json.out.append('\n').toString();
   }
@@ -31,7 +33,19 @@ public final class Json {
    * @throws IllegalArgumentException if a value is of another kind or null
    */
   public static String compact(Object value) {
-    Json json = new Json(false);
+    Json json = new Json(false, false);
+    json.value(value, "");
+    return json.out.toString();
+  }
+
+  /**
+   * The value as JSON text without any white space, to stand in an HTML element: none of {@code <},
+   * {@code >} and {@code &} is left that could end it or mean something in it.
+   *
+   * @throws IllegalArgumentException if a value is of another kind or null
+   */
+  public static String inHtml(Object value) {
+    Json json = new Json(false, true);
     json.value(value, "");
     return json.out.toString();
   }
@@ -95,7 +109,11 @@ public final class Json {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
-      } else if (c < ' ' || c == '\u2028' || c == '\u2029' || isLoneSurrogate(text, i)) {
+      } else if (c < ' '
+          || c == '\u2028'
+          || c == '\u2029'
+          || inHtml && (c == '<' || c == '>' || c == '&')
+          || isLoneSurrogate(text, i)) {
         String hex = Integer.toHexString(c);
         out.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
       } else {

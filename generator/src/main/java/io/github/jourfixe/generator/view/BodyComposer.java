@@ -9,13 +9,14 @@ import io.github.jourfixe.generator.plan.OfferedPicture;
 import io.github.jourfixe.generator.plan.PagePlan;
 import io.github.jourfixe.generator.plan.SitePath;
 import io.github.jourfixe.generator.plan.SitePlan;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Makes the HTML of Markdown bodies, with addresses in their holes. */
-final class BodyComposer {
+public final class BodyComposer {
 
   /** How wide the theme's column of text is, in pixels, and what it takes of a narrow screen. */
   private static final int COLUMN = 640;
@@ -25,9 +26,21 @@ final class BodyComposer {
   private final LinkResolver links;
   private final Map<SitePath, OfferedPicture> pictures;
 
-  BodyComposer(SitePlan plan) {
+  /** A composer of the texts of a site. */
+  public BodyComposer(SitePlan plan) {
     this.links = plan.links();
     this.pictures = plan.pictures();
+  }
+
+  /**
+   * The HTML of a body for a place outside of the site, its links absolute.
+   *
+   * @param page where the body is published
+   * @param url the page's absolute address
+   */
+  public SafeHtml absolute(MarkdownBody body, SourceLocation source, SitePath page, String url) {
+    String base = url.substring(0, url.length() - page.value().length() + 1);
+    return html(body, source, new Here.Elsewhere(page, URI.create(url), base));
   }
 
   /** The HTML of a body, its links pointing from the page to where they lead. */
@@ -114,7 +127,7 @@ final class BodyComposer {
   }
 
   private String href(String target, SourceLocation source, Here here) {
-    return links.resolve(target, source.file(), here.path()).orElse("#");
+    return here.reference(links.resolve(target, source.file(), here.path()).orElse("#"));
   }
 
   private static String attribute(String value) {

@@ -262,10 +262,7 @@ final class CardComposer {
   }
 
   private static boolean isOnline(Optional<Location> location) {
-    return location
-        .flatMap(Location::name)
-        .filter(name -> name.equalsIgnoreCase("online"))
-        .isPresent();
+    return location.filter(Location::isOnline).isPresent();
   }
 
   private static String state(Phase phase) {

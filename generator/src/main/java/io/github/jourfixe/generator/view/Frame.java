@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param indexed whether search engines may list the page
  * @param breadcrumbs the way from the home page, which is the first, to the page above this one
  * @param calendar the page's events for calendar programs, if it has any with an exact day
+ * @param head what it tells programs about itself
  */
 public record Frame(
     SiteView site,
@@ -23,4 +24,5 @@ public record Frame(
     String root,
     boolean indexed,
     List<LinkView> breadcrumbs,
-    Optional<CalendarView> calendar) {}
+    Optional<CalendarView> calendar,
+    HeadView head) {}

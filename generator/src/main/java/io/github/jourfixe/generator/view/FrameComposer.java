@@ -1,5 +1,6 @@
 package io.github.jourfixe.generator.view;
 
+import io.github.jourfixe.generator.model.Event;
 import io.github.jourfixe.generator.model.Organisation;
 import io.github.jourfixe.generator.model.Page;
 import io.github.jourfixe.generator.model.Site;
@@ -7,7 +8,9 @@ import io.github.jourfixe.generator.plan.Addresses;
 import io.github.jourfixe.generator.plan.PagePlan;
 import io.github.jourfixe.generator.plan.SitePath;
 import io.github.jourfixe.generator.plan.SitePlan;
+import io.github.jourfixe.generator.structured.EventLinkedData;
 import io.github.jourfixe.generator.theme.Messages;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,8 @@ final class FrameComposer {
   private final DateView asOf;
   private final Map<String, Page> pagesById;
   private final Map<SitePath, PagePlan.Calendar> calendars;
+  private final Map<SitePath, List<PagePlan.Feed>> feeds;
+  private final EventLinkedData linkedData;
 
   FrameComposer(SitePlan plan, Messages messages, CardComposer cards) {
     this.plan = plan;
@@ -38,6 +43,13 @@ final class FrameComposer {
             .filter(PagePlan.Calendar.class::isInstance)
             .map(PagePlan.Calendar.class::cast)
             .collect(Collectors.toMap(PagePlan.Calendar::page, calendar -> calendar));
+    this.feeds =
+        plan.pages().stream()
+            .filter(PagePlan.Feed.class::isInstance)
+            .map(PagePlan.Feed.class::cast)
+            .filter(feed -> plan.addresses().feed(feed.page(), feed.format()).equals(feed.path()))
+            .collect(Collectors.groupingBy(PagePlan.Feed::page));
+    this.linkedData = new EventLinkedData(plan);
   }
 
   /**
@@ -46,6 +58,20 @@ final class FrameComposer {
    * @param above the pages on the way to it, without the home page
    */
   Frame frame(Here here, String title, String description, SitePath... above) {
+    HeadView head = head(here, "website", Optional.empty(), Optional.empty());
+    return frame(here, title, description, head, List.of(above));
+  }
+
+  /** The frame of an event's page, which tells search engines of the event as data as well. */
+  Frame frame(Here here, Event event, String description, SitePath above) {
+    Optional<SafeHtml> data = linkedData.of(event).map(SafeHtml::new);
+    Optional<LocalDate> updated = event.details().publication().updated();
+    HeadView head = head(here, "article", updated, data);
+    return frame(here, event.title(), description, head, List.of(above));
+  }
+
+  private Frame frame(
+      Here here, String title, String description, HeadView head, List<SitePath> above) {
     return new Frame(
         siteView(here),
         title,
@@ -53,8 +79,9 @@ final class FrameComposer {
         canonical(here.path()),
         here.root(),
         true,
-        breadcrumbs(here, List.of(above)),
-        calendar(here));
+        breadcrumbs(here, above),
+        calendar(here),
+        head);
   }
 
   /** The frame of a page that search engines do not list. */
@@ -67,7 +94,23 @@ final class FrameComposer {
         here.root(),
         false,
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        head(here, "website", Optional.empty(), Optional.empty()));
+  }
+
+  private HeadView head(
+      Here here, String type, Optional<LocalDate> modified, Optional<SafeHtml> data) {
+    List<PagePlan.Feed> own =
+        feeds.getOrDefault(here.path(), feeds.getOrDefault(SitePath.HOME, List.of()));
+    return new HeadView(
+        type,
+        site.language().equals("en") ? "en_GB" : "de_DE",
+        modified.map(LocalDate::toString).orElse(""),
+        Optional.empty(),
+        own.stream()
+            .map(f -> new FeedView(f.title(), f.format().mediaType(), here.to(f.path())))
+            .toList(),
+        data);
   }
 
   private Optional<CalendarView> calendar(Here here) {
@@ -84,7 +127,7 @@ final class FrameComposer {
   }
 
   private String canonical(SitePath path) {
-    return site.baseUrl().map(base -> base + path.value().substring(1)).orElse("");
+    return plan.absolute(path).orElse("");
   }
 
   private SiteView siteView(Here here) {

@@ -1,6 +1,7 @@
 package io.github.jourfixe.generator.view;
 
 import io.github.jourfixe.generator.plan.SitePath;
+import java.net.URI;
 
 /** The page from which references lead. */
 sealed interface Here {
@@ -10,6 +11,11 @@ sealed interface Here {
 
   /** A reference from the page to an address. */
   String to(SitePath target);
+
+  /** A reference that leads from the page, as it has to be written where it is shown. */
+  default String reference(String relative) {
+    return relative;
+  }
 
   /** A reference from the page to the site's root, ending with a slash. */
   String root();
@@ -24,6 +30,30 @@ sealed interface Here {
     @Override
     public String root() {
       return SitePath.HOME.from(path);
+    }
+  }
+
+  /**
+   * A page of which a text is shown elsewhere, in a feed for instance.
+   *
+   * @param path its address
+   * @param url where it is published
+   * @param base where the site is published
+   */
+  record Elsewhere(SitePath path, URI url, String base) implements Here {
+    @Override
+    public String to(SitePath target) {
+      return base + target.value().substring(1);
+    }
+
+    @Override
+    public String root() {
+      return base;
+    }
+
+    @Override
+    public String reference(String relative) {
+      return url.resolve(relative).toString();
     }
   }
 

@@ -20,6 +20,7 @@ import io.github.jourfixe.generator.plan.SitePlan;
 import io.github.jourfixe.generator.plan.SitePlanner;
 import io.github.jourfixe.generator.text.WordOrder;
 import io.github.jourfixe.generator.theme.Messages;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,7 +158,7 @@ public final class PageComposer {
     return new EventView(
         frames.frame(
             here,
-            event.title(),
+            event,
             details.summary().orElseGet(() -> messages.text("meta.event", event.title(), date)),
             addresses.series(series.id())),
         cards.card(event, here),
@@ -190,8 +191,9 @@ public final class PageComposer {
   private RegistrationView registration(
       io.github.jourfixe.generator.model.Registration registration, Event event) {
     String email = registration.email().orElse("");
+    Instant now = archive.asOf().in(archive.site().zone());
     boolean inTime =
-        registration.until().filter(until -> until.isBefore(archive.asOf().day())).isEmpty();
+        registration.closes(archive.site().zone()).filter(end -> !end.isAfter(now)).isEmpty();
     return new RegistrationView(
         registration.url().orElse(""),
         email,

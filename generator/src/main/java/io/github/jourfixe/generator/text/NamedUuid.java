@@ -1,4 +1,4 @@
-package io.github.jourfixe.generator.calendar;
+package io.github.jourfixe.generator.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,14 +7,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** UUIDs made of names, version 5 of RFC 9562: the same name has the same one for ever. */
-final class NamedUuid {
+public final class NamedUuid {
 
   /** The names of this program; chosen once, and never to be changed. */
   private static final UUID NAMESPACE = UUID.fromString("5b0e1a54-6d1f-4c0b-9a53-3d8a5f6f2c11");
 
   private NamedUuid() {}
 
-  static UUID of(String name) {
+  /** The UUID of a name. */
+  public static UUID of(String name) {
     MessageDigest sha1 = sha1();
     sha1.update(
         ByteBuffer.allocate(16)

@@ -1,0 +1,147 @@
+package io.github.jourfixe.generator.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jourfixe.generator.SmallArchive;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+/** Feeds as a feed reader reads them. */
+class FeedTest {
+
+  @TempDir private Path temporary;
+  private SmallArchive archive;
+
+  @BeforeEach
+  void smallArchive() throws IOException {
+    archive = new SmallArchive(temporary);
+  }
+
+  @Test
+  void anEntryHoldsTheWholeReportWithAbsoluteLinks() throws Exception {
+    archive.put(
+        "events/treff/a.md",
+        "---\nnumber: 1\ndate: 2019-04-09\ntime: 14:00\nlocation: { name: Rathaus & Hof, city: Ort }\n"
+            + "summary: Kurz < lang\ntopics: [Radwege]\n---\n"
+            + "Siehe [zuvor](b.md#worum), [unten](#fuss) und [da](https://example.org/).\n\n## Fuß\n");
+    archive.put("events/treff/b.md", "---\ndate: 2019-03-09\n---\n## Worum\n");
+    archive.build("2019-05-01");
+    Element entry = entries("atom.xml").get(0);
+    assertThat(text(entry, "title")).isEqualTo("1. Treff");
+    assertThat(text(entry, "summary"))
+        .isEqualTo("Dienstag, 9. April 2019, 14:00 Uhr, Rathaus & Hof, Ort. Kurz < lang");
+    assertThat(text(entry, "content"))
+        .startsWith(
+            "<p><strong>Dienstag, 9. April 2019, 14:00 Uhr, Rathaus &amp; Hof, Ort</strong>")
+        .contains("<p>Kurz &lt; lang</p>")
+        .contains("href=\"https://archiv.example/a/treff/b/#worum\"")
+        .contains("href=\"https://archiv.example/a/treff/a/#fuss\"")
+        .contains("href=\"https://example.org/\"");
+    assertThat(archive.read("treff/feed.json"))
+        .contains(
+            "\"url\": \"https://archiv.example/a/treff/a/\"", "\"tags\": [\n        \"Radwege\"");
+    assertThat(entries("themen/radwege/atom.xml")).hasSize(1);
+  }
+
+  @Test
+  void entriesAreDatedByWhatTheContentTells() throws Exception {
+    archive
+        .event("a", "number: 1", "date: 2018-11-28", "time: 14:00–17:00")
+        .event("b", "number: 2", "date: 2019-04-09", "updated: 2019-04-20")
+        .event("c", "number: 3", "date: 2019-05-09", "publishFrom: 2019-04-15")
+        .event("d", "number: 4", "date: 2019-11-28");
+    archive.build("2019-05-01");
+    assertThat(dates("atom.xml"))
+        .containsExactly(
+            "2. Treff 2019-04-19T22:00:00Z",
+            "3. Treff 2019-04-14T22:00:00Z",
+            // Announced when the meeting before it was over, at the latest.
+            "4. Treff 2019-04-09T22:00:00Z",
+            "1. Treff 2018-11-28T16:00:00Z");
+    String april = archive.read("atom.xml");
+    archive.build("2019-05-02");
+    assertThat(archive.read("atom.xml")).as("the day of the build is no change").isEqualTo(april);
+    assertThat(text(document("atom.xml").getDocumentElement(), "updated"))
+        .isEqualTo("2019-04-19T22:00:00Z");
+  }
+
+  @Test
+  void entriesAreKnownByTheIdentityThatCalendarsUse() throws Exception {
+    archive.event("a", "number: 1", "date: 2019-05-09", "status: cancelled");
+    archive.build("2019-05-01");
+    String id = text(entries("atom.xml").get(0), "id");
+    assertThat(archive.read("kalender.ics")).contains("UID:" + id.replace("urn:uuid:", ""));
+    assertThat(archive.read("feed.json")).contains("\"id\": \"" + id + "\"");
+    assertThat(text(entries("atom.xml").get(0), "title")).isEqualTo("ABGESAGT: 1. Treff");
+  }
+
+  @Test
+  void aFeedDoesNotGrowWithTheArchive() throws Exception {
+    for (int i = 1; i <= 60; i++) {
+      archive.event("n" + i, "number: " + i, "date: " + (1950 + i) + "-05-01", "topics: [Rad]");
+    }
+    archive.build("2019-05-02");
+    assertThat(dates("treff/atom.xml")).hasSize(50).first().asString().startsWith("60. Treff");
+    assertThat(entries("themen/rad/atom.xml")).hasSize(10);
+  }
+
+  @Test
+  void aFeedStaysAtItsOldAddressAndIsTheSame() throws Exception {
+    archive.put("series/treff.md", "---\ntitle: Treff\naliases: [/alt/]\n---\n");
+    archive.event("a", "number: 1", "date: 2019-04-09");
+    archive.build("2019-05-01");
+    Element old = document("alt/atom.xml").getDocumentElement();
+    Element now = document("treff/atom.xml").getDocumentElement();
+    assertThat(text(old, "id")).isEqualTo(text(now, "id"));
+    assertThat(archive.has("alt/feed.json")).isTrue();
+  }
+
+  @Test
+  void pagesNameTheirFeedsAndASiteWithoutAddressHasNone() throws Exception {
+    archive.event("a", "number: 1", "date: 2019-04-09");
+    archive.build("2019-05-01");
+    assertThat(archive.read("treff/index.html"))
+        .contains("type=\"application/atom+xml\" title=\"Treff\" href=\"atom.xml\"")
+        .contains("type=\"application/feed+json\" title=\"Treff\" href=\"feed.json\"");
+    assertThat(archive.read("treff/a/index.html")).contains("href=\"../../atom.xml\"");
+    archive.put("site.yaml", "title: Archiv\nlegal: []\n");
+    archive.build("2019-05-01");
+    assertThat(archive.has("atom.xml")).isFalse();
+    assertThat(archive.read("treff/index.html")).doesNotContain("atom+xml");
+  }
+
+  private List<String> dates(String path) throws Exception {
+    List<String> dates = new ArrayList<>();
+    entries(path).forEach(e -> dates.add(text(e, "title") + " " + text(e, "updated")));
+    return dates;
+  }
+
+  private List<Element> entries(String path) throws Exception {
+    List<Element> entries = new ArrayList<>();
+    var nodes = document(path).getElementsByTagName("entry");
+    for (int i = 0; i < nodes.getLength(); i++) {
+      entries.add((Element) nodes.item(i));
+    }
+    return entries;
+  }
+
+  private Document document(String path) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(archive.read(path))));
+  }
+
+  private static String text(Element parent, String name) {
+    return parent.getElementsByTagName(name).item(0).getTextContent();
+  }
+}
