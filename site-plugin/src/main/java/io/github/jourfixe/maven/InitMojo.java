@@ -68,6 +68,13 @@ public final class InitMojo extends AbstractMojo {
           ContentScaffold.newArchive(content.toPath(), title, series, language, today, version)) {
         getLog().info(content.toPath().relativize(file).toString());
       }
+      getLog()
+          .info(
+              language.equals("de")
+                  ? "Wie weiter: »mvn jourfixe:serve« zeigt das Archiv im Browser,"
+                      + " »mvn package« schreibt es nach target/site."
+                  : "What next: “mvn jourfixe:serve” shows the archive in the browser,"
+                      + " “mvn package” writes it to target/site.");
     } catch (ScaffoldException e) {
       throw new MojoFailureException(e.getMessage());
     } catch (IOException e) {

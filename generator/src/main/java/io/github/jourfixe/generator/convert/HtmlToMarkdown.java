@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -43,6 +45,11 @@ final class HtmlToMarkdown {
           "address",
           "aside");
 
+  /** A bullet that was typed, or that a word processor drew. */
+  private static final Pattern BULLET = Pattern.compile("[•·▪●‣◦][\\s\\u00a0]*(\\S.*)");
+
+  private static final String POINT = "- ";
+
   private final CleanText cleaner;
   private final boolean german;
   private final List<String> losses = new ArrayList<>();
@@ -56,7 +63,15 @@ final class HtmlToMarkdown {
   String write(Element element) {
     List<String> blocks = new ArrayList<>();
     blocks(element, blocks);
-    return blocks.isEmpty() ? "" : String.join("\n\n", blocks) + "\n";
+    StringBuilder text = new StringBuilder();
+    String before = "";
+    for (String block : blocks) {
+      // To a word processor, each point of a list is a paragraph.
+      boolean listed = before.startsWith(POINT) && block.startsWith(POINT);
+      text.append(before.isEmpty() ? "" : listed ? "\n" : "\n\n").append(block);
+      before = block;
+    }
+    return text.isEmpty() ? "" : text.append('\n').toString();
   }
 
   /** What was left out, in its own words. */
@@ -105,8 +120,15 @@ final class HtmlToMarkdown {
     text.setLength(0);
     StringBuilder paragraph = new StringBuilder();
     for (int i = 0; i < lines.length; i++) {
-      paragraph.append(MarkdownText.atLineStart(lines[i]));
-      paragraph.append(i < lines.length - 1 ? "\\\n" : "");
+      Matcher bullet = BULLET.matcher(lines[i]);
+      if (bullet.matches()) {
+        add(paragraph.toString(), blocks);
+        add(POINT + MarkdownText.atLineStart(bullet.group(1)), blocks);
+        paragraph.setLength(0);
+      } else {
+        paragraph.append(paragraph.isEmpty() ? "" : "\\\n");
+        paragraph.append(MarkdownText.atLineStart(lines[i]));
+      }
     }
     add(paragraph.toString(), blocks);
   }

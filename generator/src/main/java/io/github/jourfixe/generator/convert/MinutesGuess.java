@@ -68,7 +68,15 @@ public record MinutesGuess(
             line ->
                 Optional.of(PLACE.matcher(line))
                     .filter(Matcher::matches)
-                    .map(matcher -> matcher.group(1).strip())));
+                    .map(matcher -> withoutTime(matcher.group(1)))
+                    .filter(place -> !place.isEmpty())));
+  }
+
+  /** The place without the time behind it, which has a field of its own. */
+  private static String withoutTime(String place) {
+    Matcher time = TIME.matcher(place);
+    String before = time.find() && time.start() > 0 ? place.substring(0, time.start()) : place;
+    return before.replaceAll("[\\s,;|–-]+(?:um|von|at|from)?\\s*$", "").strip();
   }
 
   private static Optional<Guess> first(

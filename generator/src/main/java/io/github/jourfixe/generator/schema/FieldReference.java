@@ -24,6 +24,8 @@ public final class FieldReference {
   private String write() {
     page.append("# ").append(texts.of("title")).append("\n\n").append(texts.of("intro"));
     page.append('\n');
+    sample();
+    text();
     for (ContentKind kind : ContentKind.values()) {
       page.append("\n## ").append(texts.of(kind.id())).append("\n\n`");
       page.append(String.join("`, `", kind.files())).append("`\n\n");
@@ -32,6 +34,25 @@ public final class FieldReference {
       kind.fields().ifPresent(set -> fields(set, "###"));
     }
     return page.toString();
+  }
+
+  /** A whole file, since fields alone do not show where they go. */
+  private void sample() {
+    page.append("\n## ").append(texts.of("sample.title")).append("\n\n");
+    page.append(texts.of("sample.intro")).append("\n\n```markdown\n");
+    page.append(texts.of("sample.file")).append("\n```\n");
+  }
+
+  /** As much Markdown as a report needs. */
+  private void text() {
+    page.append("\n## ").append(texts.of("text.title")).append("\n\n");
+    page.append(texts.of("text.intro")).append("\n\n| ").append(texts.of("text.typed"));
+    page.append(" | ").append(texts.of("text.shown")).append(" |\n| --- | --- |\n");
+    for (String row : texts.of("text.rows").split("\n")) {
+      int end = row.indexOf('=');
+      page.append("| `").append(row, 0, end).append("` | ").append(row.substring(end + 1));
+      page.append(" |\n");
+    }
   }
 
   private void fields(FieldSet set, String level) {

@@ -167,6 +167,9 @@ class ImportTest {
             + "<w:p><w:r><w:t xml:space=\"preserve\">Am 9. Mai 2019 sprach </w:t></w:r>"
             + "<w:r><w:rPr><w:b/></w:rPr><w:t>Frau Beispiel</w:t></w:r>"
             + "<w:r><w:t>. Teilneh\u00admer\u00a0*innen</w:t></w:r></w:p>"
+            + "<w:p><w:r><w:t>Ort: Rathaus, 14:00 bis 16:30 Uhr</w:t></w:r></w:p>"
+            + "<w:p><w:r><w:t>• Radwege</w:t></w:r></w:p>"
+            + "<w:p><w:r><w:t>•\u00a0Gehwege</w:t></w:r></w:p>"
             + "<w:p><w:r>"
             + PICTURE
             + "</w:r></w:p>");
@@ -181,8 +184,14 @@ class ImportTest {
 
             Am 9. Mai 2019 sprach **Frau Beispiel**. Teilnehmer \\*innen
 
+            Ort: Rathaus, 14:00 bis 16:30 Uhr
+
+            - Radwege
+            - Gehwege
+
             ![Beschreibung des Bildes ergänzen](bild-1.png)
             """);
+    assertThat(imported.file()).content().contains("location: Rathaus  # vermutet");
     assertThat(imported.file().resolveSibling("bild-1.png")).hasBinaryContent(DOT);
     assertThat(imported.remarks())
         .anyMatch(remark -> remark.startsWith("bild-1.png: Beschreibung"));

@@ -2,6 +2,10 @@ package io.github.jourfixe.generator.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jourfixe.generator.BuildListener;
+import io.github.jourfixe.generator.SiteConfig;
+import io.github.jourfixe.generator.SiteGenerator;
+import io.github.jourfixe.generator.diagnostic.Diagnostic;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.field.Field;
 import io.github.jourfixe.generator.field.FieldSet;
@@ -10,13 +14,19 @@ import io.github.jourfixe.generator.parse.ContentKind;
 import io.github.jourfixe.generator.source.SourceText;
 import io.github.jourfixe.generator.yaml.YamlNode;
 import io.github.jourfixe.generator.yaml.YamlReader;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +84,48 @@ class FieldReferenceTest {
       }
       assertThat(diagnostics.sorted()).as(kind.id()).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "en"})
+  void theWholeReportBuildsWithoutAFinding(String language, @TempDir Path content)
+      throws Exception {
+    put(content, "site.yaml", "title: Musterstadt\nasOf: 2019-01-01\nlanguage: " + language + "\n");
+    put(content, "series/runder-tisch.md", "---\ntitle: Runder Tisch\n---\n");
+    String sample = new FieldTexts(language).of("sample.file");
+    put(content, "events/runder-tisch/2018-11-28-radwege.md", sample);
+    assertThat(check(content)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "en"})
+  void theRowsOfTheTextWorkAsTheySay(String language, @TempDir Path content) throws Exception {
+    put(content, "site.yaml", "title: Musterstadt\nasOf: 2019-01-01\nlanguage: " + language + "\n");
+    put(content, "series/runder-tisch.md", "---\ntitle: Runder Tisch\n---\n");
+    put(content, "events/runder-tisch/2018-05-03-auftakt.md", "---\ndate: 2018-05-03\n---\n");
+    BufferedImage picture = new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB);
+    ImageIO.write(picture, "jpg", content.resolve("events/runder-tisch/radweg.jpg").toFile());
+    String rows =
+        new FieldTexts(language)
+            .of("text.rows")
+            .lines()
+            .map(row -> row.substring(0, row.indexOf('=')))
+            .collect(Collectors.joining("\n\n"));
+    put(content, "events/runder-tisch/2018-11-28.md", "---\ndate: 2018-11-28\n---\n" + rows + "\n");
+    assertThat(check(content)).isEmpty();
+  }
+
+  private static List<Diagnostic> check(Path content) throws Exception {
+    return new SiteGenerator(
+            InstantSource.fixed(Instant.parse("2019-01-01T12:00:00Z")), BuildListener.SILENT)
+        .check(SiteConfig.of(content, content.resolve("target/site")))
+        .findings();
+  }
+
+  private static void put(Path content, String path, String text) throws IOException {
+    Path file = content.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
   }
 
   private static YamlNode.Mapping yaml(String text, Diagnostics diagnostics) {
