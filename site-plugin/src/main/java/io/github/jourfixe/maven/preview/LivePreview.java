@@ -34,8 +34,10 @@ public final class LivePreview implements AutoCloseable {
   /** How long at most to wait before looking whether anybody is still there. */
   private static final Duration TICK = Duration.ofSeconds(1);
 
-  /** How long to practise; until then the browser has hardly opened. */
-  private static final Duration PRACTICE = Duration.ofSeconds(3);
+  /** How often to practise, and how long at most, since a large archive needs its time. */
+  private static final int ROUNDS = 20;
+
+  private static final Duration PRACTICE = Duration.ofSeconds(10);
 
   /** Hears what happens. Calls come from one thread. */
   public interface Listener {
@@ -125,7 +127,7 @@ public final class LivePreview implements AutoCloseable {
     long end = System.nanoTime() + PRACTICE.toNanos();
     Set<Path> touched = Set.of();
     try {
-      while (touched.isEmpty() && System.nanoTime() < end) {
+      for (int i = 0; i < ROUNDS && touched.isEmpty() && System.nanoTime() - end < 0; i++) {
         PreviewedSite site = preview.refresh(Set.of());
         site.file(lastEdited.map(page -> page.substring(1)).orElse("") + "index.html");
         touched = watch.next(Duration.ZERO);
