@@ -48,6 +48,7 @@ final class Findings {
   /** Whether nobody should rely on the address. */
   private static boolean isPassing(PagePlan page) {
     return page instanceof PagePlan.NotFound
+        || page instanceof PagePlan.Preview
         || page instanceof PagePlan.Picture picture && picture.isDerived();
   }
 

@@ -57,6 +57,8 @@ class ArchitectureTest {
   private static final Map<String, String> LIBRARIES =
       Map.of(
           "com.luciad..", "media",
+          "org.apache.fontbox..", "media",
+          "org.apache.pdfbox..", "media",
           "com.drew..", "media",
           "tools.jackson..", "yaml",
           "com.vladsch.flexmark..", "markdown",

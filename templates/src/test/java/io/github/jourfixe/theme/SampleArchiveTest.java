@@ -85,6 +85,24 @@ class SampleArchiveTest {
   }
 
   @Test
+  void linksToMeetingsShowAPictureElsewhere() throws IOException {
+    Pattern image = Pattern.compile("<meta property=\"og:image\" content=\"([^\"]*)\">");
+    String base = "https://musterhausen.example.org/nahmobilitaet/";
+    int found = 0;
+    for (Path page : pages()) {
+      Matcher preview = image.matcher(Files.readString(page));
+      while (preview.find()) {
+        assertThat(preview.group(1)).startsWith(base);
+        Path file = site.resolve(preview.group(1).substring(base.length()));
+        assertThat(file).hasParent(page.getParent());
+        assertThat(bytes(file)).startsWith("\u0089PNG");
+        found++;
+      }
+    }
+    assertThat(found).as("meetings, series, home").isEqualTo(report.events() + 3 + 1);
+  }
+
+  @Test
   void noFileTellsWhereAPictureWasTaken() throws IOException {
     Path given = CONTENT.resolve("events/ortstermin/2025-05-10-beispielbrücke/blick-vom-ufer.jpg");
     assertThat(bytes(given)).as("the test can fail").contains("Exif", "Musterkamera");

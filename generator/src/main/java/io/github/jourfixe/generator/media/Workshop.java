@@ -65,6 +65,27 @@ public final class Workshop {
     return results;
   }
 
+  /**
+   * Draws the picture that other programs show for a link, as PNG.
+   *
+   * @throws IOException if what was made cannot be kept
+   */
+  public byte[] draw(PreviewCard card) throws IOException {
+    if (made.isEmpty()) {
+      return PreviewPainter.paint(card);
+    }
+    String mark = String.valueOf(card.mark());
+    String key =
+        hash(EDITION, "preview", card.above(), card.title(), card.below(), card.site(), mark);
+    Optional<byte[]> known = made.orElseThrow().find(key);
+    if (known.isPresent()) {
+      return known.orElseThrow();
+    }
+    byte[] drawn = PreviewPainter.paint(card);
+    made.orElseThrow().keep(key, drawn);
+    return drawn;
+  }
+
   /** The work on one picture, whose pixels are decoded when they are needed first. */
   private final class Job {
 

@@ -14,6 +14,7 @@ public final class Addresses {
 
   private static final Pattern PLAIN_FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]*");
 
+  private final String previewName;
   private final SitePath archive;
   private final SitePath topics;
   private final SitePath people;
@@ -23,6 +24,7 @@ public final class Addresses {
   /** The addresses of a site in a language. */
   public Addresses(Language language) {
     boolean german = language == Language.GERMAN;
+    previewName = german ? "vorschau.png" : "preview.png";
     archive = SitePath.HOME.page(german ? "archiv" : "archive");
     topics = SitePath.HOME.page(german ? "themen" : "topics");
     people = SitePath.HOME.page(german ? "personen" : "people");
@@ -68,6 +70,11 @@ public final class Addresses {
   /** The events of a year. */
   public SitePath year(int year) {
     return archive.page(Integer.toString(year));
+  }
+
+  /** The picture that other programs show for a link to a page. */
+  public SitePath preview(SitePath page) {
+    return page.file(previewName);
   }
 
   /** A series, by its id. */

@@ -73,6 +73,14 @@ public sealed interface PagePlan {
   }
 
   /**
+   * The picture that other programs show for a link to a page.
+   *
+   * @param path of the file
+   * @param page the home page, a series or an event
+   */
+  record Preview(SitePath path, PagePlan page) implements File {}
+
+  /**
    * A picture.
    *
    * @param path of the file

@@ -65,6 +65,9 @@ public final class SitePlanner {
     archive.topics().forEach(draft::addTopic);
     archive.people().forEach(draft::addPerson);
     archive.pages().forEach(draft::addPage);
+    if (archive.site().baseUrl().isPresent()) {
+      draft.addPreviews();
+    }
     archive.assets().forEach(draft::addAsset);
     draft.addRedirects(archive);
     draft.addCalendars(archive, index);
@@ -201,6 +204,17 @@ public final class SitePlanner {
       SitePath path = addresses.page(page.id());
       sources.put(page.source().file(), path);
       add(new PagePlan.OfPage(path, page), page.source());
+    }
+
+    /** Only with the site's own address: other programs need to know the whole of a picture's. */
+    void addPreviews() {
+      for (PagePlan page : List.copyOf(pages.values())) {
+        if (page instanceof PagePlan.Home
+            || page instanceof PagePlan.OfSeries
+            || page instanceof PagePlan.OfEvent) {
+          add(new PagePlan.Preview(addresses.preview(page.path()), page), OWN);
+        }
+      }
     }
 
     void addAsset(SourceFile.Asset asset) {

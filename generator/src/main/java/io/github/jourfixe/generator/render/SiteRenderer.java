@@ -203,6 +203,14 @@ public final class SiteRenderer {
         : render(piece.get(0)).stream().toList();
   }
 
+  private byte[] drawn(PagePlan.Preview preview) {
+    try {
+      return workshop.draw(composer.card(preview));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private List<OutputFile> pictures(SourceFile.Asset asset, List<PagePlan> piece) {
     List<PictureForm> forms =
         piece.stream().map(PagePlan.Picture.class::cast).map(PagePlan.Picture::form).toList();
@@ -222,6 +230,9 @@ public final class SiteRenderer {
 
   private Optional<OutputFile> render(PagePlan page) {
     String path = page.path().outputFile();
+    if (page instanceof PagePlan.Preview preview) {
+      return Optional.of(new OutputFile.Generated(path, drawn(preview)));
+    }
     if (page instanceof PagePlan.Copy copy) {
       return Optional.of(new OutputFile.Copied(path, copy.asset().file()));
     }

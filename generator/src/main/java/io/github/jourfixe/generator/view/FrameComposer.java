@@ -26,15 +26,17 @@ final class FrameComposer {
   private final Site site;
   private final Messages messages;
   private final DateView asOf;
+  private final PreviewComposer previews;
   private final Map<String, Page> pagesById;
   private final Map<SitePath, PagePlan.Calendar> calendars;
   private final Map<SitePath, List<PagePlan.Feed>> feeds;
   private final EventLinkedData linkedData;
 
-  FrameComposer(SitePlan plan, Messages messages, CardComposer cards) {
+  FrameComposer(SitePlan plan, Messages messages, CardComposer cards, PreviewComposer previews) {
     this.plan = plan;
     this.site = plan.archive().site();
     this.messages = messages;
+    this.previews = previews;
     this.asOf = cards.day(plan.archive().asOf().day());
     this.pagesById =
         plan.archive().pages().stream().collect(Collectors.toMap(Page::id, page -> page));
@@ -106,7 +108,7 @@ final class FrameComposer {
         type,
         site.language().equals("en") ? "en_GB" : "de_DE",
         modified.map(LocalDate::toString).orElse(""),
-        Optional.empty(),
+        previews.view(here.path()),
         own.stream()
             .map(f -> new FeedView(f.title(), f.format().mediaType(), here.to(f.path())))
             .toList(),

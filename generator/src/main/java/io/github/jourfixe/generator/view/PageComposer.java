@@ -1,6 +1,7 @@
 package io.github.jourfixe.generator.view;
 
 import io.github.jourfixe.generator.language.Language;
+import io.github.jourfixe.generator.media.PreviewCard;
 import io.github.jourfixe.generator.model.Archive;
 import io.github.jourfixe.generator.model.Contact;
 import io.github.jourfixe.generator.model.Event;
@@ -43,6 +44,7 @@ public final class PageComposer {
   private final Addresses addresses;
   private final Messages messages;
   private final Language language;
+  private final PreviewComposer previews;
   private final CardComposer cards;
   private final FrameComposer frames;
   private final BodyComposer bodies;
@@ -56,7 +58,8 @@ public final class PageComposer {
     this.messages = messages;
     this.language = Language.of(archive.site().language());
     this.cards = new CardComposer(plan, language);
-    this.frames = new FrameComposer(plan, messages, cards);
+    this.previews = new PreviewComposer(plan, messages, cards);
+    this.frames = new FrameComposer(plan, messages, cards, previews);
     this.bodies = new BodyComposer(plan);
   }
 
@@ -103,6 +106,11 @@ public final class PageComposer {
       return Optional.of(redirect(redirect, here));
     }
     return Optional.empty();
+  }
+
+  /** What stands on the picture of a page. */
+  public PreviewCard card(PagePlan.Preview preview) {
+    return previews.card(preview);
   }
 
   private HomeView home(Here here) {
