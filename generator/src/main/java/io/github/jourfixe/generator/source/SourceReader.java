@@ -3,6 +3,7 @@ package io.github.jourfixe.generator.source;
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
+import io.github.jourfixe.generator.media.DocumentInspector;
 import io.github.jourfixe.generator.media.PictureFacts;
 import io.github.jourfixe.generator.media.PictureInspector;
 import io.github.jourfixe.generator.memory.Memory;
@@ -178,6 +179,9 @@ public final class SourceReader {
       return switch (ContentLayout.kind(path)) {
         case ASSET -> {
           Optional<PictureFacts> picture = new PictureInspector(diagnostics).inspect(path, file);
+          if (picture.isEmpty()) {
+            new DocumentInspector(diagnostics).inspect(path, file);
+          }
           yield Optional.of(new SourceFile.Asset(path, file, size, picture));
         }
         case TEXT -> {

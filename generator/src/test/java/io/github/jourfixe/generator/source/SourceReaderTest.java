@@ -68,10 +68,10 @@ class SourceReaderTest {
   @Test
   void namesAreComposedAndMayNotClash() throws IOException {
     put("pages/u\u0308ber.md", new byte[0]);
-    put("pages/Plan.pdf", new byte[] {1});
-    put("pages/plan.PDF", new byte[] {1});
+    put("pages/Plan.txt", new byte[] {1});
+    put("pages/plan.TXT", new byte[] {1});
     assertThat(read()).extracting(SourceFile::path).contains("pages/über.md");
-    assertThat(problems()).containsExactly("pages/plan.PDF FILE_NAME_CLASH");
+    assertThat(problems()).containsExactly("pages/plan.TXT FILE_NAME_CLASH");
   }
 
   @Test
@@ -110,7 +110,7 @@ class SourceReaderTest {
         "png",
         folder.resolve("pages/a.png").toFile());
     put("pages/b.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0});
-    put("pages/c.pdf", new byte[] {1});
+    put("pages/c.bin", new byte[] {1});
     List<SourceFile.Asset> assets =
         read().stream()
             .filter(SourceFile.Asset.class::isInstance)
