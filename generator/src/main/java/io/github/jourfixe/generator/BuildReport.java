@@ -1,7 +1,9 @@
 package io.github.jourfixe.generator;
 
 import io.github.jourfixe.generator.diagnostic.Diagnostic;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a build did.
@@ -13,6 +15,8 @@ import java.util.List;
  * @param unchanged how many files were already as they should be
  * @param removed how many files of an earlier build went
  * @param addresses where the site has something, sorted: pages, redirects and files of the content
+ * @param nextChange the next moment, in the site's zone, at which the site will be wrong if nobody
+ *     builds it anew, although nobody edits anything
  * @param findings warnings and notes, sorted
  */
 public record BuildReport(
@@ -23,6 +27,7 @@ public record BuildReport(
     int unchanged,
     int removed,
     List<String> addresses,
+    Optional<OffsetDateTime> nextChange,
     List<Diagnostic> findings) {
 
   public BuildReport {

@@ -66,6 +66,7 @@ final class Findings {
             .map(page -> page.path().value())
             .sorted()
             .toList(),
+        plan.nextChange().map(at -> at.atZone(plan.archive().site().zone()).toOffsetDateTime()),
         sorted());
   }
 }

@@ -115,6 +115,13 @@ final class BuildLog implements BuildListener {
             report.unchanged(),
             report.removed(),
             seconds));
+    report
+        .nextChange()
+        .ifPresent(
+            change ->
+                log.info(
+                    (german ? "Ändert sich durch die Zeit allein: " : "Will change by time alone: ")
+                        + change));
   }
 
   /** Why nothing was published, in one sentence. */

@@ -220,6 +220,7 @@ final class SampleViews {
                 new PreviewPictureView(
                     "https://archiv.example.org/a.png", 1200, 630, text("Vorschau"))),
             list(new FeedView("Archiv " + HOSTILE, "application/atom+xml", "atom.xml")),
+            link(),
             some(new SafeHtml("{}"))));
   }
 

@@ -25,6 +25,8 @@ import io.github.jourfixe.generator.parse.ParsedDocument.EventDocument;
 import io.github.jourfixe.generator.source.SourceFile;
 import io.github.jourfixe.generator.text.Slug;
 import io.github.jourfixe.generator.text.WordOrder;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +43,7 @@ public final class ArchiveAssembler {
   private final AssemblyOptions options;
   private final Diagnostics diagnostics;
   private final ArchiveChecks checks;
+  private final List<LocalDate> heldBack = new ArrayList<>();
 
   /** An assembler for one build. */
   public ArchiveAssembler(AssemblyOptions options, Diagnostics diagnostics) {
@@ -87,6 +90,7 @@ public final class ArchiveAssembler {
     }
     new NumberChecks(diagnostics).check(events);
     checks.checkTwice(documents);
+    checks.checkIdentities(events);
     people.checkNames();
     topics.checkNames();
     events.sort(Event.NEWEST_FIRST);
@@ -102,7 +106,8 @@ public final class ArchiveAssembler {
         people.speakers(),
         pages,
         content.assets().stream().filter(asset -> isKept(asset, leftOut)).toList(),
-        content.published());
+        content.published(),
+        heldBack.stream().min(LocalDate::compareTo));
   }
 
   /** What is needed to follow an event's references. */
@@ -161,6 +166,8 @@ public final class ArchiveAssembler {
     }
     String title = details.title().orElseGet(() -> title(details, series, directories.site()));
     checks.checkReport(document, title, phase);
+    ZoneId zone = directories.site().zone();
+    checks.checkRevision(document, options.asOf().in(zone), zone);
     return new Event(
         series.id(),
         Slug.of(document.stem()),
@@ -198,9 +205,10 @@ public final class ArchiveAssembler {
       diagnostics.report(Code.DRAFT_SKIPPED, source);
       return false;
     }
-    Optional<String> later =
-        publication.from().filter(from -> from.isAfter(options.asOf().day())).map(String::valueOf);
-    later.ifPresent(from -> diagnostics.report(Code.PUBLISH_LATER, source, from));
+    Optional<LocalDate> later =
+        publication.from().filter(from -> from.isAfter(options.asOf().day()));
+    later.ifPresent(from -> diagnostics.report(Code.PUBLISH_LATER, source, from.toString()));
+    later.ifPresent(heldBack::add);
     return later.isEmpty();
   }
 

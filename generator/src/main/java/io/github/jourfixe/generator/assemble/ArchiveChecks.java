@@ -5,16 +5,26 @@ import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
 import io.github.jourfixe.generator.model.AsOf;
 import io.github.jourfixe.generator.model.Contact;
+import io.github.jourfixe.generator.model.Event;
+import io.github.jourfixe.generator.model.EventDate;
 import io.github.jourfixe.generator.model.EventDetails;
 import io.github.jourfixe.generator.model.Located;
 import io.github.jourfixe.generator.model.Phase;
 import io.github.jourfixe.generator.model.Schedule;
 import io.github.jourfixe.generator.model.Site;
+import io.github.jourfixe.generator.model.Status;
 import io.github.jourfixe.generator.parse.ParsedDocument.EventDocument;
 import io.github.jourfixe.generator.text.Slug;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Looks for what editors overlook, where each file by itself is right. */
 final class ArchiveChecks {
@@ -28,6 +38,10 @@ final class ArchiveChecks {
           "impressum", "Impressum",
           "datenschutz", "Datenschutz",
           "barrierefreiheit", "Barrierefreiheit");
+
+  /** What is said only of a meeting that was announced otherwise. */
+  private static final Set<Status> CHANGES =
+      EnumSet.of(Status.CANCELLED, Status.POSTPONED, Status.MOVED_ONLINE);
 
   private final AsOf asOf;
   private final Diagnostics diagnostics;
@@ -69,6 +83,42 @@ final class ArchiveChecks {
         }
       }
     }
+  }
+
+  /** Two meetings of a series that programs would take for one; numbers are checked elsewhere. */
+  void checkIdentities(List<Event> events) {
+    Map<String, Event> seen = new HashMap<>();
+    for (Event event : events.stream().sorted(Comparator.comparing(Event::source)).toList()) {
+      Event earlier = seen.putIfAbsent(event.identity(), event);
+      if (earlier != null && event.details().number().isEmpty()) {
+        diagnostics.report(
+            Code.EVENT_ID_DUPLICATE,
+            event.source(),
+            event.details().id().orElse(event.slug()),
+            earlier.source().file());
+      }
+    }
+  }
+
+  /**
+   * A change of which calendars do not hear, as far as it can be seen without the file's history;
+   * once the time is over, nobody needs to hear.
+   */
+  void checkRevision(EventDocument document, Instant now, ZoneId zone) {
+    Schedule schedule = document.details().schedule();
+    boolean told = document.details().publication().revision() > 0;
+    if (told || !schedule.date().isDay() || !schedule.isAheadOf(now, zone)) {
+      return;
+    }
+    boolean moved = schedule.previousDates().stream().anyMatch(EventDate::isDay);
+    Optional<String> field =
+        schedule
+            .status()
+            .filter(CHANGES::contains)
+            .map(status -> "status: " + status.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .or(() -> moved ? Optional.of("previousDates") : Optional.empty());
+    field.ifPresent(
+        what -> diagnostics.report(Code.REVISION_MISSING, document.places().date(), what));
   }
 
   /** A contact that is no longer known to hold. */

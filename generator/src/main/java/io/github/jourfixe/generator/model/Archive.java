@@ -1,7 +1,9 @@
 package io.github.jourfixe.generator.model;
 
 import io.github.jourfixe.generator.source.SourceFile;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The whole content, checked: every reference leads somewhere, every order is total.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param pages by id
  * @param assets files to publish beside the documents, by path
  * @param published addresses that are known to have been published, as far as somebody kept them
+ * @param nextPublication the first day on which something is to be published that is held back
  */
 public record Archive(
     Site site,
@@ -25,7 +28,8 @@ public record Archive(
     List<Person> people,
     List<Page> pages,
     List<SourceFile.Asset> assets,
-    List<Located<String>> published) {
+    List<Located<String>> published,
+    Optional<LocalDate> nextPublication) {
 
   public Archive {
     series = List.copyOf(series);

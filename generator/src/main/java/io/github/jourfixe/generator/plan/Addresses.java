@@ -20,6 +20,9 @@ public final class Addresses {
   private final SitePath people;
   private final SitePath search;
   private final String calendarName;
+  private final SitePath eventData;
+  private final SitePath eventSchema;
+  private final SitePath list;
 
   /** The addresses of a site in a language. */
   public Addresses(Language language) {
@@ -29,6 +32,9 @@ public final class Addresses {
     topics = SitePath.HOME.page(german ? "themen" : "topics");
     people = SitePath.HOME.page(german ? "personen" : "people");
     calendarName = german ? "kalender.ics" : "calendar.ics";
+    eventData = SitePath.HOME.file(german ? "veranstaltungen.json" : "events.json");
+    eventSchema = SitePath.HOME.file(german ? "veranstaltungen.schema.json" : "events.schema.json");
+    list = SitePath.HOME.file(german ? "adressen.txt" : "addresses.txt");
     search = SitePath.HOME.page(german ? "suche" : "search");
   }
 
@@ -65,6 +71,26 @@ public final class Addresses {
   /** The feed that goes with a page. */
   public SitePath feed(SitePath page, PagePlan.Feed.Format format) {
     return page.file(format.fileName());
+  }
+
+  /** All events as data. */
+  public SitePath eventData() {
+    return eventData;
+  }
+
+  /** The schema of {@link #eventData()}. */
+  public SitePath eventSchema() {
+    return eventSchema;
+  }
+
+  /** The list of all addresses. */
+  public SitePath list() {
+    return list;
+  }
+
+  /** What tells when the site will change by time alone; its name is the same everywhere. */
+  public SitePath nextChange() {
+    return SitePath.HOME.file("next-change.txt");
   }
 
   /** The events of a year. */

@@ -139,6 +139,27 @@ public sealed interface PagePlan {
     }
   }
 
+  /**
+   * A file about the whole site, for programs and for those who keep it.
+   *
+   * @param path of the file
+   * @param kind what it tells
+   */
+  record Data(SitePath path, Kind kind) implements File {
+
+    /** What such files tell. */
+    public enum Kind {
+      /** All events. */
+      EVENTS,
+      /** What a file of events consists of. */
+      EVENT_SCHEMA,
+      /** All addresses. */
+      ADDRESSES,
+      /** When the site will change by time alone. */
+      NEXT_CHANGE
+    }
+  }
+
   /** A file that is published as it is. */
   record Copy(SitePath path, SourceFile.Asset asset) implements File {}
 }

@@ -1,6 +1,7 @@
 package io.github.jourfixe.generator.plan;
 
 import io.github.jourfixe.generator.model.Archive;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,14 @@ public record SitePlan(
   public SitePlan {
     pictures = Map.copyOf(pictures);
     pages = List.copyOf(pages);
+  }
+
+  /**
+   * The next moment at which the site will be wrong if nobody builds it anew, since a meeting is
+   * over for instance; empty if there is none as long as nobody edits anything.
+   */
+  public Optional<Instant> nextChange() {
+    return NextChange.of(archive);
   }
 
   /** Where an address is published; empty if nobody said where the site is. */

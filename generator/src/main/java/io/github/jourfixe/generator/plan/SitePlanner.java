@@ -164,6 +164,10 @@ public final class SitePlanner {
       add(new PagePlan.TopicIndex(addresses.topics()), OWN);
       add(new PagePlan.PersonIndex(addresses.people()), OWN);
       add(new PagePlan.Search(addresses.search()), OWN);
+      add(new PagePlan.Data(addresses.eventData(), PagePlan.Data.Kind.EVENTS), OWN);
+      add(new PagePlan.Data(addresses.eventSchema(), PagePlan.Data.Kind.EVENT_SCHEMA), OWN);
+      add(new PagePlan.Data(addresses.list(), PagePlan.Data.Kind.ADDRESSES), OWN);
+      add(new PagePlan.Data(addresses.nextChange(), PagePlan.Data.Kind.NEXT_CHANGE), OWN);
       add(new PagePlan.NotFound(SitePath.HOME.file("404.html")), OWN);
       index.years().forEach(year -> add(new PagePlan.OfYear(addresses.year(year), year), OWN));
     }

@@ -9,6 +9,7 @@ import io.github.jourfixe.generator.media.BrokenPictureException;
 import io.github.jourfixe.generator.media.PictureForm;
 import io.github.jourfixe.generator.media.Workshop;
 import io.github.jourfixe.generator.memory.Memory;
+import io.github.jourfixe.generator.model.Site;
 import io.github.jourfixe.generator.output.OutputFile;
 import io.github.jourfixe.generator.output.OutputSink;
 import io.github.jourfixe.generator.parallel.Progress;
@@ -17,13 +18,17 @@ import io.github.jourfixe.generator.plan.PagePlan;
 import io.github.jourfixe.generator.plan.SitePlan;
 import io.github.jourfixe.generator.search.SearchIndexer;
 import io.github.jourfixe.generator.source.SourceFile;
+import io.github.jourfixe.generator.structured.AddressText;
+import io.github.jourfixe.generator.structured.EventData;
 import io.github.jourfixe.generator.theme.Messages;
 import io.github.jourfixe.generator.theme.Theme;
 import io.github.jourfixe.generator.view.PageComposer;
 import io.github.jourfixe.generator.view.PageView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +42,8 @@ import java.util.stream.Collectors;
  * for use by several threads.
  */
 public final class SiteRenderer {
+
+  private static final String ICON = "icon.svg";
 
   private final SitePlan plan;
   private final Theme theme;
@@ -159,6 +166,13 @@ public final class SiteRenderer {
   private synchronized Map<String, OutputFile> companions() throws IOException {
     if (companions == null) {
       Map<String, OutputFile> files = new LinkedHashMap<>();
+      Site site = plan.archive().site();
+      String root = site.baseUrl().map(URI::getRawPath).orElse("/");
+      HostHeaders.files(theme.template("layout").orElse(""), root)
+          .forEach((path, text) -> files.put(path, text(path, text)));
+      Optional<String> icon = Optional.of(ICON).filter(theme.assets()::contains);
+      String manifest = WebManifest.of(site, icon.map(name -> "assets/" + name));
+      files.put(WebManifest.NAME, text(WebManifest.NAME, manifest));
       new SitemapRenderer(plan).render().forEach((path, text) -> files.put(path, text(path, text)));
       for (String asset : theme.assets()) {
         String path = "assets/" + asset;
@@ -239,6 +253,9 @@ public final class SiteRenderer {
     if (page instanceof PagePlan.Calendar calendar) {
       return Optional.of(text(path, calendars.write(calendar)));
     }
+    if (page instanceof PagePlan.Data data) {
+      return Optional.of(text(path, data(data.kind())));
+    }
     if (page instanceof PagePlan.Feed feed) {
       return Optional.of(text(path, feeds.write(feed)));
     }
@@ -250,6 +267,15 @@ public final class SiteRenderer {
           Code.TEMPLATE_BROKEN, new SourceLocation(e.file(), e.line(), 0, ""), e.getMessage());
       return Optional.empty();
     }
+  }
+
+  private String data(PagePlan.Data.Kind kind) {
+    return switch (kind) {
+      case EVENTS -> new EventData(plan).write();
+      case EVENT_SCHEMA -> EventData.schema();
+      case ADDRESSES -> new AddressText(plan).write();
+      case NEXT_CHANGE -> plan.nextChange().map(Instant::toString).orElse("never") + "\n";
+    };
   }
 
   private static OutputFile text(String path, String text) {

@@ -2,6 +2,7 @@ package io.github.jourfixe.generator.structured;
 
 import io.github.jourfixe.generator.model.Schedule;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -31,7 +32,12 @@ record Moments(ZoneId zone) {
         .or(() -> schedule.endDate().map(LocalDate::toString));
   }
 
+  /** A moment of the zone's clocks, with its offset. */
+  String at(LocalDateTime moment) {
+    return FORM.format(moment.atZone(zone).toOffsetDateTime());
+  }
+
   private String moment(LocalDate day, LocalTime time) {
-    return FORM.format(day.atTime(time).atZone(zone).toOffsetDateTime());
+    return at(day.atTime(time));
   }
 }

@@ -112,6 +112,7 @@ final class FrameComposer {
         own.stream()
             .map(f -> new FeedView(f.title(), f.format().mediaType(), here.to(f.path())))
             .toList(),
+        link(messages.text("nav.addresses"), plan.addresses().list(), here),
         data);
   }
 

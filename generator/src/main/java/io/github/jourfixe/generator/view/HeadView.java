@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param modified day of the last change that its editor told, {@code 2019-05-12}
  * @param picture what is shown where somebody shares the page
  * @param feeds the page's feeds; the archive's if it has none of its own
+ * @param addresses the list of all addresses, as plain text
  * @param data the page's content in the words of schema.org, for an element {@code script} of the
  *     type {@code application/ld+json}; empty if there is none
  */
@@ -20,4 +21,5 @@ public record HeadView(
     String modified,
     Optional<PreviewPictureView> picture,
     List<FeedView> feeds,
+    LinkView addresses,
     Optional<SafeHtml> data) {}

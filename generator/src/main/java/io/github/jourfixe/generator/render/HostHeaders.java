@@ -1,0 +1,79 @@
+package io.github.jourfixe.generator.render;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a server is to say with each file, for those that read it from files: {@code _headers}
+ * (Netlify, Cloudflare Pages) and {@code .htaccess} (Apache). The policy is the one that the
+ * theme's layout states, and in addition nobody may show the pages in a frame.
+ */
+final class HostHeaders {
+
+  private static final Pattern POLICY =
+      Pattern.compile(
+          "<meta\\s+http-equiv=\"Content-Security-Policy\"\\s+content=\"([^\"{]+)\"",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final String FRAMES = "frame-ancestors 'none'";
+
+  /** Pages and data are asked for anew each time, and cost nothing if they are as they were. */
+  private static final String CHANGING = "no-cache";
+
+  /** Style sheets and scripts change seldom; an hour spares a question on each page of a visit. */
+  private static final String LASTING = "public, max-age=3600";
+
+  private HostHeaders() {}
+
+  /**
+   * The files by name.
+   *
+   * @param layout source of the theme's layout
+   * @param root path of the site on its server, from {@code /} to {@code /}
+   */
+  static Map<String, String> files(String layout, String root) {
+    Matcher policy = POLICY.matcher(layout);
+    String secure = policy.find() ? policy.group(1).strip() + "; " + FRAMES : FRAMES;
+    Map<String, String> headers = new TreeMap<>();
+    headers.put("Content-Security-Policy", secure);
+    headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
+    headers.put("X-Content-Type-Options", "nosniff");
+    return Map.of("_headers", headersFile(headers, root), ".htaccess", htaccess(headers, root));
+  }
+
+  private static String headersFile(Map<String, String> headers, String root) {
+    StringBuilder text = new StringBuilder(root).append("*\n");
+    headers.forEach((name, value) -> line(name, value, text));
+    // Where two rules fit, hosts would join their values: the first is taken back.
+    line("Cache-Control", CHANGING, text);
+    text.append(root).append("assets/*\n  ! Cache-Control\n");
+    line("Cache-Control", LASTING, text);
+    return text.toString();
+  }
+
+  private static void line(String name, String value, StringBuilder text) {
+    text.append("  ").append(name).append(": ").append(value).append('\n');
+  }
+
+  private static String htaccess(Map<String, String> headers, String root) {
+    StringBuilder text = new StringBuilder("<IfModule mod_headers.c>\n");
+    headers.forEach(
+        (name, value) ->
+            text.append("  Header always set ")
+                .append(name)
+                .append(" \"")
+                .append(value)
+                .append("\"\n"));
+    text.append("  Header set Cache-Control \"").append(CHANGING).append("\"\n");
+    text.append("  <If \"%{REQUEST_URI} =~ m#/assets/#\">\n");
+    text.append("    Header set Cache-Control \"").append(LASTING).append("\"\n  </If>\n");
+    text.append("</IfModule>\n<IfModule mod_mime.c>\n");
+    text.append("  AddDefaultCharset utf-8\n  AddType text/calendar .ics\n");
+    text.append("  AddType application/manifest+json .webmanifest\n");
+    text.append("</IfModule>\nErrorDocument 404 ").append(root).append("404.html\n");
+    return text.toString();
+  }
+}
