@@ -1,3 +1,5 @@
+// More than a pixel, or what is told.
+const [slack = 1] = arguments;
 const width = document.documentElement.clientWidth;
 const ownScroll = (element) => {
   for (let e = element.parentElement; e && e !== document.body; e = e.parentElement) {
@@ -7,7 +9,7 @@ const ownScroll = (element) => {
 };
 const wide = [...document.body.querySelectorAll('*')].filter((e) => {
   const box = e.getBoundingClientRect();
-  return (box.right > width + 1 || box.left < -1) && box.width > 1 && box.height > 1
+  return (box.right > width + slack || box.left < -slack) && box.width > 1 && box.height > 1
     && e.checkVisibility({ visibilityProperty: true }) && !ownScroll(e);
 });
 const beyond = document.documentElement.scrollWidth - width;

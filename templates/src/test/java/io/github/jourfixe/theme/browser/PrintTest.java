@@ -1,0 +1,74 @@
+package io.github.jourfixe.theme.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Printed, a page is a sheet of minutes: all of its text in black on white, and nothing that is of
+ * no use on paper.
+ */
+@ExtendWith(InBrowser.class)
+class PrintTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void ofThePageOnlyWhatIsOfUseOnPaperIsLeft(PageKind kind, Browser browser) {
+    browser.open(kind);
+    browser.paper();
+    assertThat(
+            browser.list(
+                "return [...document.querySelectorAll('nav, form, button, .skip')]"
+                    + ".filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 80))"))
+        .as("what nobody can press on paper")
+        .isEmpty();
+    // A mark at the edge of the text may stand a little in the sheet's margin.
+    assertThat(browser.list(Browser.script("wide.js"), 4)).as("cut").isEmpty();
+    assertThat(browser.list(Browser.script("faint.js"), 7)).as("pale").isEmpty();
+    assertThat(
+            browser.list(
+                "return [...new Set([...document.querySelectorAll('body, body *')]"
+                    + ".filter(e => e.checkVisibility()).map(e => getComputedStyle(e).backgroundColor))]"
+                    + ".filter(c => !/^rgba\\(.*, 0\\)$/.test(c) && c !== 'rgb(255, 255, 255)')"))
+        .as("ink on the ground")
+        .isEmpty();
+  }
+
+  @Test
+  void aReportIsPrintedWhole(Browser browser) throws IOException {
+    browser.open("runder-tisch-fahrrad/2024-04-25-zaehlergebnisse/");
+    String title = browser.text("return document.querySelector('h1').textContent");
+    // What stands in the text, row by row; hyphens and breaks are the printer's own.
+    List<String> parts =
+        browser.list(
+            "return [...document.querySelectorAll('.prose :is(p, li, td, th, h2, h3), .speakers p, .attachments a')]"
+                + ".filter(e => !e.querySelector('p, li, a[href^=http]')).map(e => e.innerText)");
+    String external = browser.text("return document.querySelector('.prose a[href^=http]').href");
+    String address = browser.text("return document.querySelector('link[rel=canonical]').href");
+    try (PDDocument paper = Loader.loadPDF(browser.print())) {
+      assertThat(paper.getNumberOfPages()).isBetween(1, 4);
+      String text = squeezed(new PDFTextStripper().getText(paper));
+      assertThat(text).contains(squeezed(title), squeezed(external), squeezed(address));
+      assertThat(parts).hasSizeGreaterThan(10);
+      assertThat(parts).allSatisfy(part -> assertThat(text).contains(squeezed(part)));
+      for (int page = 1; page <= paper.getNumberOfPages(); page++) {
+        PDFTextStripper sheet = new PDFTextStripper();
+        sheet.setStartPage(page);
+        sheet.setEndPage(page);
+        assertThat(sheet.getText(paper).trim()).as("page " + page).hasSizeGreaterThan(40);
+      }
+    }
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("[\\s\\u00ad\\u2010-]", "");
+  }
+}
