@@ -40,7 +40,9 @@ public final class BodyComposer {
    */
   public SafeHtml absolute(MarkdownBody body, SourceLocation source, SitePath page, String url) {
     String base = url.substring(0, url.length() - page.value().length() + 1);
-    return html(body, source, new Here.Elsewhere(page, URI.create(url), base));
+    String html = html(body, source, new Here.Elsewhere(page, URI.create(url), base)).html();
+    // Footnotes lead to and fro by fragments, which several texts on one page would share.
+    return new SafeHtml(html.replace(" href=\"#", " href=\"" + url + "#"));
   }
 
   /** The HTML of a body, its links pointing from the page to where they lead. */

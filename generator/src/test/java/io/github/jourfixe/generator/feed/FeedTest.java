@@ -33,7 +33,8 @@ class FeedTest {
         "events/treff/a.md",
         "---\nnumber: 1\ndate: 2019-04-09\ntime: 14:00\nlocation: { name: Rathaus & Hof, city: Ort }\n"
             + "summary: Kurz < lang\ntopics: [Radwege]\n---\n"
-            + "Siehe [zuvor](b.md#worum), [unten](#fuss) und [da](https://example.org/).\n\n## Fuß\n");
+            + "Siehe [zuvor](b.md#worum), [unten](#fuss) und [da](https://example.org/).[^1]\n\n"
+            + "## Fuß\n\n[^1]: Note\n");
     archive.put("events/treff/b.md", "---\ndate: 2019-03-09\n---\n## Worum\n");
     archive.build("2019-05-01");
     Element entry = entries("atom.xml").get(0);
@@ -46,7 +47,9 @@ class FeedTest {
         .contains("<p>Kurz &lt; lang</p>")
         .contains("href=\"https://archiv.example/a/treff/b/#worum\"")
         .contains("href=\"https://archiv.example/a/treff/a/#fuss\"")
-        .contains("href=\"https://example.org/\"");
+        .contains("href=\"https://example.org/\"")
+        .contains("href=\"https://archiv.example/a/treff/a/#fussnote-1")
+        .doesNotContain("href=\"#");
     assertThat(archive.read("treff/feed.json"))
         .contains(
             "\"url\": \"https://archiv.example/a/treff/a/\"", "\"tags\": [\n        \"Radwege\"");
