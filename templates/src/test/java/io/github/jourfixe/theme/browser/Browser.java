@@ -40,6 +40,8 @@ final class Browser implements AutoCloseable {
 
   private final SiteServer server;
   private final ChromeDriver driver;
+  private String clock = "";
+  private boolean scripted = true;
 
   /** Starts the one that is installed. */
   static Browser start(File program, File chromedriver) throws IOException, ContentException {
@@ -82,6 +84,7 @@ final class Browser implements AutoCloseable {
   void reset() {
     cdp("Storage.clearDataForOrigin", Map.of("origin", server.origin(), "storageTypes", "all"));
     cdp("Emulation.setTimezoneOverride", Map.of("timezoneId", "Europe/Berlin"));
+    clock("2025-06-15T12:00:00+02:00");
     scripts(true);
     window(1280);
     prefer(Map.of());
@@ -98,10 +101,39 @@ final class Browser implements AutoCloseable {
    */
   void open(String address) {
     driver.get(server.origin() + SampleSite.BASE + address);
+    if (scripted) {
+      // Style sheets for other looks are loaded as well, but no page waits for them.
+      await("[...document.querySelectorAll('link[rel=stylesheet]')].every(link => link.sheet)");
+    }
   }
 
   void back() {
     driver.navigate().back();
+  }
+
+  /** Stops the clock of all pages opened from now on; else it stands where the archive is true. */
+  void clock(String moment) {
+    if (!clock.isEmpty()) {
+      cdp("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", clock));
+    }
+    String stopped =
+        """
+        {
+          const now = Date.parse('%s');
+          window.Date = class extends Date {
+            constructor(...parts) {
+              super(...(parts.length ? parts : [now]));
+            }
+            static now() {
+              return now;
+            }
+          };
+        }"""
+            .formatted(moment);
+    clock =
+        (String)
+            cdp("Page.addScriptToEvaluateOnNewDocument", Map.of("source", stopped))
+                .get("identifier");
   }
 
   void window(int width) {
@@ -137,6 +169,7 @@ final class Browser implements AutoCloseable {
   }
 
   void scripts(boolean on) {
+    scripted = on;
     cdp("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
   }
 

@@ -23,23 +23,28 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(InBrowser.class)
 class NoScriptTest {
 
-  /** What is seen of the page's own text, without what differs between two looks at it. */
+  /** What is seen of the page's own text. */
   private static final String TEXT =
       "return document.querySelector('main').innerText.replace(/\\s+/g, ' ').trim()";
 
   private static final String LINKS =
       "return [...document.querySelectorAll('a[href]')].filter(a => a.checkVisibility()).map(a => a.href)";
 
+  /** Names, dates and facts; what a script adds to them is no text of the page's own. */
+  private static final String FACTS =
+      "return [...document.querySelectorAll('main :is(h1, h3, time, dd, td, .prose p)')]"
+          + ".filter(e => e.checkVisibility()).map(e => e.textContent.replace(/\\s+/g, ' ').trim())";
+
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SEARCH")
-  void aPageSaysAndOffersTheSame(PageKind kind, Browser browser) {
+  void aPageSaysAndOffersNoLess(PageKind kind, Browser browser) {
     browser.open(kind);
-    String text = browser.text(TEXT);
+    List<String> facts = browser.list(FACTS);
     List<String> links = browser.list(LINKS);
     browser.scripts(false);
     browser.open(kind);
-    assertThat(browser.text(TEXT)).isEqualTo(text).hasSizeGreaterThan(100);
-    assertThat(browser.list(LINKS)).isEqualTo(links).hasSizeGreaterThan(10);
+    assertThat(browser.list(FACTS)).containsAll(facts).isNotEmpty();
+    assertThat(browser.list(LINKS)).containsAll(links).hasSizeGreaterThan(10);
   }
 
   @Test
