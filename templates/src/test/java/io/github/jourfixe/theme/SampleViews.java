@@ -8,6 +8,7 @@ import io.github.jourfixe.generator.view.EventCard;
 import io.github.jourfixe.generator.view.EventView;
 import io.github.jourfixe.generator.view.FeedView;
 import io.github.jourfixe.generator.view.FileView;
+import io.github.jourfixe.generator.view.FilterView;
 import io.github.jourfixe.generator.view.Frame;
 import io.github.jourfixe.generator.view.HeadView;
 import io.github.jourfixe.generator.view.HomeView;
@@ -20,6 +21,7 @@ import io.github.jourfixe.generator.view.PlaceView;
 import io.github.jourfixe.generator.view.PreviewPictureView;
 import io.github.jourfixe.generator.view.RedirectView;
 import io.github.jourfixe.generator.view.RegistrationView;
+import io.github.jourfixe.generator.view.RelatedView;
 import io.github.jourfixe.generator.view.SafeHtml;
 import io.github.jourfixe.generator.view.SearchView;
 import io.github.jourfixe.generator.view.SeriesCard;
@@ -27,12 +29,14 @@ import io.github.jourfixe.generator.view.SeriesView;
 import io.github.jourfixe.generator.view.SiteView;
 import io.github.jourfixe.generator.view.SpeakerView;
 import io.github.jourfixe.generator.view.TextView;
+import io.github.jourfixe.generator.view.TimelineView;
 import io.github.jourfixe.generator.view.TopicView;
 import io.github.jourfixe.generator.view.TopicsView;
 import io.github.jourfixe.generator.view.YearEntry;
 import io.github.jourfixe.generator.view.YearView;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Views of every kind: with everything that a page can have, and with nothing that it need not. */
 final class SampleViews {
@@ -58,7 +62,7 @@ final class SampleViews {
     EventCard card = card("upcoming");
     return List.of(
         new HomeView(
-            frame("Archiv"), html(), some(card), cards(), cards(), list(series()), years()),
+            frame("Archiv"), html(), some(card), cards(), cards(), list(series()), timeline()),
         new SeriesView(
             frame("Reihe"),
             series(),
@@ -67,6 +71,7 @@ final class SampleViews {
             html(),
             cards(),
             cards(),
+            filter(),
             cards(),
             some(series()),
             some(contact())),
@@ -75,11 +80,11 @@ final class SampleViews {
         event("cancelled"),
         event("postponed"),
         event("unconfirmed"),
-        new ArchiveView(frame("Archiv nach Jahren"), full ? 1 : 0, years()),
-        new YearView(frame("2019"), 2019, cards(), cards(), some(link()), some(link())),
-        new TopicsView(
-            frame("Themen"), list(new TopicsView.Entry("Radwege", "a/", text("Worum"), 2))),
-        new TopicView(frame("Radwege"), "Radwege", text("Worum"), html(), cards()),
+        archive(true),
+        archive(false),
+        new YearView(frame("2019"), 2019, cards(), filter(), cards(), some(link()), some(link())),
+        new TopicsView(frame("Themen"), topics()),
+        new TopicView(frame("Radwege"), "Radwege", text("Worum"), html(), cards(), filter()),
         new PeopleView(
             frame("Personen"),
             list(
@@ -101,6 +106,38 @@ final class SampleViews {
         new TextView(frame("Impressum"), "Impressum", html(), text("1. Mai 2019")),
         new NotFoundView(frame("Nicht gefunden"), cards()),
         new RedirectView(frame("Umgezogen"), link()));
+  }
+
+  private ArchiveView archive(boolean listed) {
+    return new ArchiveView(
+        frame("Archiv nach Jahren"), full ? 1 : 0, listed, years(), timeline(), filter(), topics());
+  }
+
+  private List<TopicsView.Entry> topics() {
+    return list(new TopicsView.Entry("Radwege " + HOSTILE, "a/", text("Worum"), 2));
+  }
+
+  private TimelineView timeline() {
+    List<TimelineView.Mark> marks =
+        Stream.of("upcoming", "held", "cancelled", "postponed", "unconfirmed")
+            .map(
+                state ->
+                    new TimelineView.Mark(text("3."), "Titel " + HOSTILE, "2019", "a/", state, 0))
+            .toList();
+    return new TimelineView(
+        list(link()),
+        list(
+            new TimelineView.Year(
+                2019,
+                "2019/",
+                List.of(
+                    new TimelineView.Column(5, marks), new TimelineView.Column(2, List.of())))));
+  }
+
+  private FilterView filter() {
+    List<FilterView.Choice> choices =
+        list(new FilterView.Choice("radwege", "Radwege " + HOSTILE, 2));
+    return new FilterView(choices, choices, choices);
   }
 
   private EventView event(String state) {
@@ -138,6 +175,7 @@ final class SampleViews {
         some(card("upcoming")),
         some(series()),
         some(card("held")),
+        list(new RelatedView(card("held"), List.of("Radwege " + HOSTILE, "Herr Muster"))),
         text("1. Mai 2019"));
   }
 
@@ -150,6 +188,8 @@ final class SampleViews {
         full,
         full,
         full,
+        full && state.equals("upcoming") ? "2019-05-09T15:00:00Z" : "",
+        new EventCard.Facets("runder-tisch", 2019, "radwege"),
         new LinkView("Runder Tisch", "b/", false),
         text("Worum es ging"),
         text("Musterstadt"),

@@ -3,19 +3,16 @@ package io.github.jourfixe.generator.plan;
 import io.github.jourfixe.generator.model.Archive;
 import io.github.jourfixe.generator.model.Event;
 import io.github.jourfixe.generator.model.Phase;
-import io.github.jourfixe.generator.model.Speaker;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -33,6 +30,7 @@ public final class ArchiveIndex {
   private final Map<String, Event> latestBySeries = new HashMap<>();
   private final Map<String, Event> earlier = new HashMap<>();
   private final Map<String, Event> later = new HashMap<>();
+  private final RelatedEvents related = new RelatedEvents(this);
 
   /** Sorts the events of an archive. */
   ArchiveIndex(Archive archive) {
@@ -54,9 +52,7 @@ public final class ArchiveIndex {
           .putIfAbsent(event.date().first(), event);
       add(byYear, event.date().first().getYear(), event);
       event.topics().forEach(topic -> add(byTopic, topic, event));
-      Set<String> people = new LinkedHashSet<>();
-      event.speakers().stream().map(Speaker::person).forEach(person -> people.add(person.id()));
-      people.forEach(person -> add(byPerson, person, event));
+      RelatedEvents.people(event).forEach(person -> add(byPerson, person, event));
     }
     for (List<Event> events : bySeries.values()) {
       for (int i = 1; i < events.size(); i++) {
@@ -138,6 +134,11 @@ public final class ArchiveIndex {
     long back = ChronoUnit.DAYS.between(before.getKey(), day);
     long ahead = ChronoUnit.DAYS.between(day, after.getKey());
     return Optional.of(back <= ahead ? before.getValue() : after.getValue());
+  }
+
+  /** What has to do with what. */
+  public RelatedEvents related() {
+    return related;
   }
 
   private static boolean isAhead(Event event, Archive archive) {

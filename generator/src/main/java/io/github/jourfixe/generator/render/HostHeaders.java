@@ -22,8 +22,8 @@ final class HostHeaders {
   /** Pages and data are asked for anew each time, and cost nothing if they are as they were. */
   private static final String CHANGING = "no-cache";
 
-  /** Style sheets and scripts change seldom; an hour spares a question on each page of a visit. */
-  private static final String LASTING = "public, max-age=3600";
+  /** The name of an asset tells its content: what has changed has another name. */
+  private static final String LASTING = "public, max-age=31536000, immutable";
 
   private HostHeaders() {}
 

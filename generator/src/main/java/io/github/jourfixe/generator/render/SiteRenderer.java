@@ -170,17 +170,25 @@ public final class SiteRenderer {
       String root = site.baseUrl().map(URI::getRawPath).orElse("/");
       HostHeaders.files(theme.template("layout").orElse(""), root)
           .forEach((path, text) -> files.put(path, text(path, text)));
-      Optional<String> icon = Optional.of(ICON).filter(theme.assets()::contains);
+      Map<String, String> assets = theme.fingerprinted();
+      Optional<String> icon = Optional.ofNullable(assets.get(ICON));
       String manifest = WebManifest.of(site, icon.map(name -> "assets/" + name));
       files.put(WebManifest.NAME, text(WebManifest.NAME, manifest));
       new SitemapRenderer(plan).render().forEach((path, text) -> files.put(path, text(path, text)));
-      for (String asset : theme.assets()) {
-        String path = "assets/" + asset;
-        files.put(path, new OutputFile.Generated(path, theme.asset(asset)));
+      for (Map.Entry<String, String> asset : assets.entrySet()) {
+        putAsset(asset.getValue(), theme.asset(asset.getKey()), files);
+      }
+      for (String asset : theme.ownAssets()) {
+        putAsset(asset, theme.asset(asset), files);
       }
       companions = files;
     }
     return companions;
+  }
+
+  private static void putAsset(String name, byte[] bytes, Map<String, OutputFile> files) {
+    String path = "assets/" + name;
+    files.put(path, new OutputFile.Generated(path, bytes));
   }
 
   /** What the search page's script loads, by path. */

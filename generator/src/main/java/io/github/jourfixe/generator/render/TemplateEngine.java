@@ -34,7 +34,7 @@ public final class TemplateEngine {
     this.pebble =
         new PebbleEngine.Builder()
             .loader(new ThemeLoader(theme))
-            .extension(new ThemeExtension(messages, theme.assets()))
+            .extension(new ThemeExtension(messages, theme.fingerprinted()))
             .strictVariables(true)
             .autoEscaping(true)
             .defaultLocale(Locale.ROOT)

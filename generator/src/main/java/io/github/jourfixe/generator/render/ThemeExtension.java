@@ -13,7 +13,6 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What templates can do beyond Pebble's own: messages, assets, and HTML known to be safe. */
 final class ThemeExtension extends AbstractExtension {
@@ -21,11 +20,12 @@ final class ThemeExtension extends AbstractExtension {
   private static final String KEY = "0";
 
   private final Messages messages;
-  private final Set<String> assets;
+  private final Map<String, String> assets;
 
-  ThemeExtension(Messages messages, Set<String> assets) {
+  /** Texts, and the names under which assets are published by their own names. */
+  ThemeExtension(Messages messages, Map<String, String> assets) {
     this.messages = messages;
-    this.assets = Set.copyOf(assets);
+    this.assets = Map.copyOf(assets);
   }
 
   @Override
@@ -106,11 +106,12 @@ final class ThemeExtension extends AbstractExtension {
     public Object execute(
         Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
       String name = String.valueOf(arguments.get(KEY));
-      if (!assets.contains(name)) {
+      String published = assets.get(name);
+      if (published == null) {
         throw problem(self, line, "there is no asset »" + name + "«");
       }
       PageView page = (PageView) context.getVariable(TemplateEngine.PAGE);
-      return page.frame().root() + "assets/" + name;
+      return page.frame().root() + "assets/" + published;
     }
   }
 

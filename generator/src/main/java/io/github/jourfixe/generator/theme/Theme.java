@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.zip.CRC32C;
 
 /**
  * The shipped theme with a site's own files in front of it. A template or an asset replaces the
@@ -64,15 +66,15 @@ public final class Theme {
   }
 
   /**
-   * All on which rendering a page depends that a site can change: its own templates and messages,
-   * by path, and the names of its assets.
+   * All on which rendering a page depends that a site can change, by path: its own templates and
+   * messages, and the fingerprints of its assets.
    */
   public Map<String, String> own() throws IOException {
     Map<String, String> texts = new TreeMap<>();
     for (String file : own.files("")) {
-      boolean text = !file.startsWith(ASSETS);
-      byte[] bytes = text ? own.read(file).orElse(NOTHING) : NOTHING;
-      texts.put(file, new String(bytes, StandardCharsets.UTF_8));
+      byte[] bytes = own.read(file).orElse(NOTHING);
+      boolean asset = file.startsWith(ASSETS);
+      texts.put(file, asset ? fingerprint(bytes) : new String(bytes, StandardCharsets.UTF_8));
     }
     return texts;
   }
@@ -87,6 +89,31 @@ public final class Theme {
   /** An asset's bytes. */
   public byte[] asset(String name) throws IOException {
     return read(ASSETS + name).orElseThrow(() -> new IOException("The theme has no asset " + name));
+  }
+
+  /**
+   * The names under which the assets are published, by their own names, sorted. Each holds a
+   * fingerprint of the content, so that caches may keep a file for ever: {@code site.1f3a9c40.css}.
+   */
+  public Map<String, String> fingerprinted() throws IOException {
+    Map<String, String> names = new TreeMap<>();
+    for (String name : assets()) {
+      String print = fingerprint(asset(name));
+      int dot = name.lastIndexOf('.');
+      boolean ending = dot > name.lastIndexOf('/') + 1;
+      names.put(
+          name,
+          ending ? name.substring(0, dot) + "." + print + name.substring(dot) : name + "." + print);
+    }
+    return names;
+  }
+
+  /**
+   * Names of the assets that the site brings itself. Its style sheets refer to them by these names,
+   * which are therefore published as well.
+   */
+  public List<String> ownAssets() throws IOException {
+    return own.assets();
   }
 
   /** Reports files of the site's theme folder that replace nothing and can be used by nothing. */
@@ -114,6 +141,12 @@ public final class Theme {
         }
       }
     }
+  }
+
+  private static String fingerprint(byte[] bytes) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(bytes);
+    return HexFormat.of().toHexDigits((int) checksum.getValue());
   }
 
   private Optional<byte[]> read(String path) throws IOException {

@@ -7,9 +7,21 @@ import java.util.List;
  *
  * @param frame what is around it
  * @param count how many events there are
- * @param years the years, latest first; with their events unless there are very many
+ * @param listed whether there are so few that all are listed here
+ * @param years the years, latest first; with their events if all are listed
+ * @param timeline the whole archive at a glance; shown where not all are listed
+ * @param filter by what the list can be narrowed
+ * @param topics all topics, by the alphabet
  */
-public record ArchiveView(Frame frame, int count, List<YearEntry> years) implements PageView {
+public record ArchiveView(
+    Frame frame,
+    int count,
+    boolean listed,
+    List<YearEntry> years,
+    TimelineView timeline,
+    FilterView filter,
+    List<TopicsView.Entry> topics)
+    implements PageView {
 
   @Override
   public String template() {

@@ -57,6 +57,10 @@ final class CardComposer {
     return seriesById.get(id);
   }
 
+  Topic topic(String id) {
+    return topicsById.get(id);
+  }
+
   /** A date in the site's words; anything else, such as »dem ersten Radtag«, as typed. */
   private String since(String typed) {
     return EventDateParser.parse(typed).map(language::date).orElse(typed);
@@ -163,6 +167,13 @@ final class CardComposer {
             || status.filter(Status.MOVED_ONLINE::equals).isPresent()
             || isOnline(details.location()),
         details.publication().draft(),
+        event.phase() == Phase.UPCOMING
+            ? details.schedule().over(plan.archive().site().zone()).toString()
+            : "",
+        new EventCard.Facets(
+            event.series(),
+            details.schedule().date().first().getYear(),
+            String.join(" ", event.topics())),
         new LinkView(
             series(event.series()).shortTitle(), here.to(addresses.series(event.series())), false),
         details.summary().orElse(""),
@@ -265,7 +276,8 @@ final class CardComposer {
     return location.filter(Location::isOnline).isPresent();
   }
 
-  private static String state(Phase phase) {
+  /** The word by which templates know a phase. */
+  static String state(Phase phase) {
     return phase.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param next the series' next meeting that is to take place, unless it is this event
  * @param counterpart the series that does the same for others
  * @param counterpartEvent its event that is nearest in time
+ * @param related other meetings that have most in common with it
  * @param updated day of the last change, in words
  */
 public record EventView(
@@ -43,6 +44,7 @@ public record EventView(
     Optional<EventCard> next,
     Optional<SeriesCard> counterpart,
     Optional<EventCard> counterpartEvent,
+    List<RelatedView> related,
     String updated)
     implements PageView {
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param upcoming everything announced, {@code next} included, next first
  * @param latest the latest reports, newest first
  * @param series all series
- * @param years all years with events, latest first
+ * @param timeline the whole archive at a glance
  */
 public record HomeView(
     Frame frame,
@@ -21,7 +21,7 @@ public record HomeView(
     List<EventCard> upcoming,
     List<EventCard> latest,
     List<SeriesCard> series,
-    List<YearEntry> years)
+    TimelineView timeline)
     implements PageView {
 
   @Override

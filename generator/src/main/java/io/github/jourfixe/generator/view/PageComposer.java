@@ -16,6 +16,7 @@ import io.github.jourfixe.generator.model.Topic;
 import io.github.jourfixe.generator.plan.Addresses;
 import io.github.jourfixe.generator.plan.ArchiveIndex;
 import io.github.jourfixe.generator.plan.PagePlan;
+import io.github.jourfixe.generator.plan.RelatedEvents;
 import io.github.jourfixe.generator.plan.SitePath;
 import io.github.jourfixe.generator.plan.SitePlan;
 import io.github.jourfixe.generator.plan.SitePlanner;
@@ -28,12 +29,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes the view of every page of a plan. Immutable; pages can be made by several threads. */
 public final class PageComposer {
 
   private static final int LATEST = 10;
+
+  private static final int RELATED = 3;
 
   /** Up to so many events the archive lists them all; above, only the years with their counts. */
   private static final int LISTED_AT_ONCE = 250;
@@ -48,6 +52,8 @@ public final class PageComposer {
   private final CardComposer cards;
   private final FrameComposer frames;
   private final BodyComposer bodies;
+  private final TimelineComposer timelines;
+  private final FilterComposer filters;
 
   /** A composer for a plan, with the messages of the site's language. */
   public PageComposer(SitePlan plan, Messages messages) {
@@ -61,6 +67,8 @@ public final class PageComposer {
     this.previews = new PreviewComposer(plan, messages, cards);
     this.frames = new FrameComposer(plan, messages, cards, previews);
     this.bodies = new BodyComposer(plan);
+    this.timelines = new TimelineComposer(plan, language);
+    this.filters = new FilterComposer(archive);
   }
 
   /** The view of a page; empty for what is no page, such as a file to copy. */
@@ -126,13 +134,14 @@ public final class PageComposer {
         cards.cards(index.ahead(), here),
         latest(here),
         archive.series().stream().map(series -> cards.seriesCard(series, here)).toList(),
-        years(here, false));
+        timelines.timeline(here));
   }
 
   private SeriesView series(Series series, Here here) {
     List<Event> events = index.ofSeries(series.id());
     List<Event> ahead =
         index.ahead().stream().filter(event -> event.series().equals(series.id())).toList();
+    List<Event> reports = events.stream().filter(e -> isPast(e) && !ahead.contains(e)).toList();
     return new SeriesView(
         frames.frame(
             here,
@@ -143,7 +152,8 @@ public final class PageComposer {
         series.history().stream().map(this::era).toList(),
         bodies.html(series.body(), series.source(), here),
         cards.cards(ahead, here),
-        cards.cards(events.stream().filter(e -> isPast(e) && !ahead.contains(e)).toList(), here),
+        cards.cards(reports, here),
+        filters.filter(reports),
         cards.cards(events.stream().filter(e -> !isPast(e) && !ahead.contains(e)).toList(), here),
         cards.counterpart(series).map(other -> cards.seriesCard(other, here)),
         contact(Optional.empty(), series));
@@ -193,7 +203,23 @@ public final class PageComposer {
         counterpart
             .flatMap(other -> index.nearest(event, other.id()))
             .map(nearest -> cards.card(nearest, here)),
+        index.related().of(event, RELATED).stream().map(e -> related(event, e, here)).toList(),
         details.publication().updated().map(language::day).orElse(""));
+  }
+
+  private RelatedView related(Event event, Event other, Here here) {
+    List<String> common = new ArrayList<>();
+    event.topics().stream()
+        .filter(other.topics()::contains)
+        .forEach(topic -> common.add(cards.topic(topic).title()));
+    Set<String> people = RelatedEvents.people(other);
+    event.speakers().stream()
+        .map(Speaker::person)
+        .filter(person -> people.contains(person.id()))
+        .map(Person::name)
+        .distinct()
+        .forEach(common::add);
+    return new RelatedView(cards.card(other, here), common);
   }
 
   private RegistrationView registration(
@@ -223,7 +249,11 @@ public final class PageComposer {
             messages.text("archive.title"),
             messages.text("meta.archive", archive.site().title())),
         index.all().size(),
-        years(here, listed));
+        listed,
+        years(here, listed),
+        timelines.timeline(here),
+        filters.filter(listed ? index.all() : List.of()),
+        topicEntries(here));
   }
 
   private List<YearEntry> years(Here here, boolean listed) {
@@ -240,6 +270,7 @@ public final class PageComposer {
 
   private YearView year(int year, Here here) {
     List<Event> events = index.ofYear(year);
+    List<Event> listed = events.stream().filter(e -> e.phase() != Phase.UNCONFIRMED).toList();
     return new YearView(
         frames.frame(
             here,
@@ -247,7 +278,8 @@ public final class PageComposer {
             messages.text("meta.year", year, archive.site().title()),
             addresses.archive()),
         year,
-        cards.cards(events.stream().filter(e -> e.phase() != Phase.UNCONFIRMED).toList(), here),
+        cards.cards(listed, here),
+        filters.filter(listed),
         cards.cards(events.stream().filter(e -> e.phase() == Phase.UNCONFIRMED).toList(), here),
         index.years().stream().filter(y -> y < year).findFirst().map(y -> yearLink(y, here)),
         index.years().stream()
@@ -266,15 +298,19 @@ public final class PageComposer {
             here,
             messages.text("topics.title"),
             messages.text("meta.topics", archive.site().title())),
-        archive.topics().stream()
-            .map(
-                topic ->
-                    new TopicsView.Entry(
-                        topic.title(),
-                        here.to(addresses.topic(topic.id())),
-                        topic.summary().orElse(""),
-                        index.ofTopic(topic.id()).size()))
-            .toList());
+        topicEntries(here));
+  }
+
+  private List<TopicsView.Entry> topicEntries(Here here) {
+    return archive.topics().stream()
+        .map(
+            topic ->
+                new TopicsView.Entry(
+                    topic.title(),
+                    here.to(addresses.topic(topic.id())),
+                    topic.summary().orElse(""),
+                    index.ofTopic(topic.id()).size()))
+        .toList();
   }
 
   private TopicView topic(Topic topic, Here here) {
@@ -287,7 +323,8 @@ public final class PageComposer {
         topic.title(),
         topic.summary().orElse(""),
         bodies.html(topic.body(), topic.source(), here),
-        cards.cards(index.ofTopic(topic.id()), here));
+        cards.cards(index.ofTopic(topic.id()), here),
+        filters.filter(index.ofTopic(topic.id())));
   }
 
   private PeopleView people(Here here) {

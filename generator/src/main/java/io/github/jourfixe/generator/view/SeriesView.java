@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param body the text about it
  * @param upcoming what is announced, next first
  * @param reports what was held, and what was cancelled in the past; newest first
+ * @param filter by what the reports can be narrowed
  * @param unconfirmed what was announced and never confirmed, newest first
  * @param counterpart the series that does the same for others
  * @param contact whom to ask
@@ -25,6 +26,7 @@ public record SeriesView(
     SafeHtml body,
     List<EventCard> upcoming,
     List<EventCard> reports,
+    FilterView filter,
     List<EventCard> unconfirmed,
     Optional<SeriesCard> counterpart,
     Optional<ContactView> contact)

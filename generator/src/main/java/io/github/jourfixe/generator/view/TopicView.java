@@ -10,9 +10,15 @@ import java.util.List;
  * @param summary one paragraph
  * @param body the text about it
  * @param events the events about it, newest first
+ * @param filter by what the list can be narrowed
  */
 public record TopicView(
-    Frame frame, String title, String summary, SafeHtml body, List<EventCard> events)
+    Frame frame,
+    String title,
+    String summary,
+    SafeHtml body,
+    List<EventCard> events,
+    FilterView filter)
     implements PageView {
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param frame what is around it
  * @param year the year
  * @param events its events but for the unconfirmed ones, newest first
+ * @param filter by what the list can be narrowed
  * @param unconfirmed what was announced and never confirmed, newest first
  * @param earlier the year before that has events
  * @param later the year after that has events
@@ -17,6 +18,7 @@ public record YearView(
     Frame frame,
     int year,
     List<EventCard> events,
+    FilterView filter,
     List<EventCard> unconfirmed,
     Optional<LinkView> earlier,
     Optional<LinkView> later)

@@ -127,7 +127,8 @@
       return;
     }
     const own = page.querySelectorAll(OWN);
-    const scripts = page.querySelectorAll('script[src]');
+    // Scripts that say so do their work again when they are told that there is a new text.
+    const scripts = page.querySelectorAll('script[src]:not([data-renews])');
     if (!answer.ok || answer.redirected || own.length !== scripts.length || loads(page) !== loads(document)
       || own[0].dataset.look !== look) {
       reload();
@@ -138,6 +139,7 @@
     document.title = page.title;
     document.body.replaceWith(document.adoptNode(page.body));
     window.scrollTo(scrollX, scrollY);
+    document.dispatchEvent(new Event('jourfixe:renewed'));
     host = null;
     tell(state);
   }

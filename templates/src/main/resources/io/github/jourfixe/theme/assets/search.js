@@ -20,7 +20,7 @@ function start(root) {
     if (!answer.ok) throw new Error(`${answer.status} ${name}`);
     return answer.json();
   };
-  const open = () => opened ??= import('./search-index.js').then(async (finder) => ({ ...finder, index: await finder.Index.open(load) }));
+  const open = () => opened ??= import(new URL(root.dataset.finder, here)).then(async (finder) => ({ ...finder, index: await finder.Index.open(load) }));
 
   function element(name, text, className) {
     const made = document.createElement(name);

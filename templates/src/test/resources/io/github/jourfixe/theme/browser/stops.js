@@ -33,14 +33,16 @@ document.addEventListener('focusin', ({ target }) => {
   const box = target.getBoundingClientRect();
   const style = getComputedStyle(target);
   const top = box.top + scrollY;
+  // The row of a table is read cell by cell, however many lines a cell has.
+  const sameRow = Boolean(before) && Boolean(before.row) && before.row === target.closest('tr');
   stops.push({
     number: number(target),
     name: name(target),
-    above: Boolean(before) && before.top >= top + box.height && target.className !== 'skip' && before.place !== 'skip',
+    above: Boolean(before) && !sameRow && before.top >= top + box.height && target.className !== 'skip' && before.place !== 'skip',
     inView: box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth,
     outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
       && ratio(rgb(style.outlineColor), ground(target.parentElement)) >= 3,
   });
-  before = { top, place: target.className };
+  before = { top, place: target.className, row: target.closest('tr') };
 });
 Object.assign(window, { stops, number, reachable });

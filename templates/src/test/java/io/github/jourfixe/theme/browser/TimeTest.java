@@ -1,0 +1,55 @@
+package io.github.jourfixe.theme.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A page that was made a while ago says what is over by now, and hides nothing. */
+@ExtendWith(InBrowser.class)
+class TimeTest {
+
+  private static final String NEXT = "return document.querySelector('.next').innerText";
+  private static final String OVER =
+      "return [...document.querySelectorAll('[data-over]')]"
+          + ".filter(item => item.innerText.includes('inzwischen vorbei'))"
+          + ".map(item => item.querySelector('h3, .row-title').innerText)";
+
+  @Test
+  void theNextMeetingSaysHowFarItIs(Browser browser) {
+    openAt(browser, "2025-06-15T10:00:00Z");
+    assertThat(browser.text(NEXT)).contains("18. Runder Tisch", "in 11 Tagen");
+    assertThat(browser.list(OVER)).isEmpty();
+    openAt(browser, "2025-06-25T21:59:00Z");
+    assertThat(browser.text(NEXT)).contains("morgen");
+    openAt(browser, "2025-06-26T10:00:00Z");
+    assertThat(browser.text(NEXT)).contains("heute").doesNotContain("vorbei");
+  }
+
+  @Test
+  void whatIsOverIsMarkedAndStaysWhereItIs(Browser browser) {
+    openAt(browser, "2025-06-26T17:29:59Z");
+    assertThat(browser.list(OVER)).as("a second before its end").isEmpty();
+    final List<String> links = links(browser);
+    openAt(browser, "2025-06-26T17:30:00Z");
+    assertThat(browser.list(OVER)).singleElement().asString().startsWith("18. Runder Tisch");
+    assertThat(browser.text("return document.querySelector('main h2').textContent"))
+        .isEqualTo("Zuletzt angekündigt");
+    openAt(browser, "2030-01-01T00:00:00Z");
+    assertThat(browser.list(OVER)).hasSizeGreaterThan(5);
+    assertThat(links(browser)).isEqualTo(links);
+  }
+
+  private static List<String> links(Browser browser) {
+    return browser.list(
+        "return [...document.querySelectorAll('main a')].filter(a => a.checkVisibility())"
+            + ".map(a => a.href)");
+  }
+
+  /** Opens the home page for readers whose clocks say so. */
+  private static void openAt(Browser browser, String moment) {
+    browser.clock(moment);
+    browser.open(PageKind.HOME);
+  }
+}
