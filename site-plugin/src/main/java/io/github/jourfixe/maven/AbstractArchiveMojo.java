@@ -56,6 +56,15 @@ abstract class AbstractArchiveMojo extends AbstractMojo {
   private boolean failOnWarning;
 
   /**
+   * Whether the site goes public: then imprint, privacy and accessibility pages that are missing,
+   * not linked or not filled in forbid the build, as does a law that is no longer in force.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jourfixe.release", defaultValue = "false")
+  private boolean release;
+
+  /**
    * Problems whose level differs from their own: <code>event-unconfirmed=error,draft-skipped=off
    * </code>. Levels are error, warning, note and off; an error cannot be made milder.
    *
@@ -129,7 +138,8 @@ abstract class AbstractArchiveMojo extends AbstractMojo {
       return;
     }
     Path folder = content.toPath().toAbsolutePath().normalize();
-    Settings settings = new Settings(asOf, baseUrl, drafts(), failOnWarning, severities, threads);
+    Settings settings =
+        new Settings(asOf, baseUrl, drafts(), failOnWarning, release, severities, threads);
     SiteConfig config =
         settings.config(folder, output(folder)).withMadeFiles(madeFiles.toPath().toAbsolutePath());
     ReportFiles files = ReportFiles.of(reports, reportDirectory.toPath(), folder);

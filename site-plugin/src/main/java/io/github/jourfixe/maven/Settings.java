@@ -15,6 +15,7 @@ record Settings(
     String baseUrl,
     boolean drafts,
     boolean failOnWarning,
+    boolean release,
     String severities,
     int threads) {
 
@@ -41,7 +42,9 @@ record Settings(
 
   private SeverityPolicy policy() throws MojoFailureException {
     try {
-      return SeverityPolicy.parse(failOnWarning, severities == null ? "" : severities);
+      SeverityPolicy policy =
+          SeverityPolicy.parse(failOnWarning, severities == null ? "" : severities);
+      return release ? policy.forRelease() : policy;
     } catch (IllegalArgumentException e) {
       throw new MojoFailureException("jourfixe.severities: " + e.getMessage());
     }

@@ -23,7 +23,8 @@ class SettingsTest {
 
   @Test
   void nothingGivenMeansWhatTheContentSays() throws MojoFailureException {
-    SiteConfig config = new Settings(null, null, false, false, null, 0).config(CONTENT, OUTPUT);
+    SiteConfig config =
+        new Settings(null, null, false, false, false, null, 0).config(CONTENT, OUTPUT);
     assertThat(config).isEqualTo(SiteConfig.of(CONTENT, OUTPUT));
   }
 
@@ -31,7 +32,13 @@ class SettingsTest {
   void whatIsGivenIsUnderstood() throws MojoFailureException {
     SiteConfig config =
         new Settings(
-                "2019-07-01T18:00", "https://example.org/a", true, true, "draft-skipped=off", 3)
+                "2019-07-01T18:00",
+                "https://example.org/a",
+                true,
+                true,
+                false,
+                "draft-skipped=off",
+                3)
             .config(CONTENT, OUTPUT);
     assertThat(config.asOf()).isEqualTo(AsOf.parse("2019-07-01T18:00"));
     assertThat(config.baseUrl()).contains(URI.create("https://example.org/a/"));
@@ -51,7 +58,7 @@ class SettingsTest {
         "-,-,-1,jourfixe.threads"
       })
   void whatIsWrongIsNamed(String asOf, String baseUrl, int threads, String name) {
-    Settings settings = new Settings(asOf, baseUrl, false, false, "", threads);
+    Settings settings = new Settings(asOf, baseUrl, false, false, false, "", threads);
     assertThatThrownBy(() -> settings.config(CONTENT, OUTPUT))
         .isInstanceOf(MojoFailureException.class)
         .hasMessageStartingWith(name + ": ");
@@ -61,7 +68,7 @@ class SettingsTest {
   @ValueSource(
       strings = {"no-such-code=off", "draft-skipped=loud", "draft-skipped", "date-invalid=warning"})
   void severitiesThatCannotBeAreNamed(String severities) {
-    Settings settings = new Settings(null, null, false, false, severities, 0);
+    Settings settings = new Settings(null, null, false, false, false, severities, 0);
     assertThatThrownBy(() -> settings.config(CONTENT, OUTPUT))
         .isInstanceOf(MojoFailureException.class)
         .hasMessageStartingWith("jourfixe.severities: ")

@@ -1,5 +1,6 @@
 package io.github.jourfixe.theme;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jourfixe.generator.BuildListener;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -161,6 +163,21 @@ class SampleArchiveTest {
         assertThat(next).as("to come on its own day").isLessThan(reports);
       } else {
         assertThat(next).as("held on the day after").isGreaterThan(reports);
+      }
+    }
+  }
+
+  @Test
+  void whoAskedNotToBeNamedIsStillCountedAndNamedNowhere() throws IOException {
+    assertThat(site.resolve("runder-tisch-fahrrad/2017-09-21-radverkehrskonzept-2030/index.html"))
+        .content()
+        .contains("deren Name auf Wunsch nicht genannt wird", "Wie Betriebe mitreden");
+    try (Stream<Path> files = Files.walk(site)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String all = site.relativize(file) + new String(Files.readAllBytes(file), UTF_8);
+        assertThat(all.toLowerCase(Locale.ROOT))
+            .as(file.toString())
+            .doesNotContain("unbenannt", "tilda", "schirmwerk");
       }
     }
   }

@@ -150,14 +150,18 @@ final class SampleViews {
                 List.of("Rathaus", "Musterstadt"), text("https://example.org"), text("Hof"))),
         text("https://example.org/online"),
         text("alle"),
-        list(
-            new SpeakerView(
-                "Herr Muster",
-                text("../m/"),
-                text("Leitung"),
-                text("Stadt"),
-                text("Wege"),
-                files())),
+        full
+            ? List.of(
+                new SpeakerView(
+                    "Herr Muster",
+                    text("../m/"),
+                    text("Leitung"),
+                    text("Stadt"),
+                    text("Wege"),
+                    files()),
+                new SpeakerView(
+                    "Eine Person ohne Namen", "", "", "", text("Ein Vortrag"), List.of()))
+            : List.of(),
         html(),
         full ? List.of(link(), link(), link(), link()) : List.of(),
         files(),
@@ -238,6 +242,7 @@ final class SampleViews {
             text("https://example.org"),
             links,
             link(),
+            links,
             links,
             links),
         title,

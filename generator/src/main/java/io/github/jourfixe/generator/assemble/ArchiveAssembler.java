@@ -3,6 +3,7 @@ package io.github.jourfixe.generator.assemble;
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
+import io.github.jourfixe.generator.field.FieldTypes;
 import io.github.jourfixe.generator.field.Nearest;
 import io.github.jourfixe.generator.language.Language;
 import io.github.jourfixe.generator.model.Archive;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes one archive of the documents and reports what does not fit together. */
 public final class ArchiveAssembler {
@@ -57,6 +59,7 @@ public final class ArchiveAssembler {
     Site site = withBaseUrl(content.site());
     Map<String, Series> series = series(content);
     PeopleDirectory people = new PeopleDirectory(content.people(), diagnostics);
+    Retractions retractions = new Retractions(content, diagnostics);
     List<Page> pages = new ArrayList<>();
     List<Topic> described = new ArrayList<>();
     List<EventDocument> documents = new ArrayList<>();
@@ -85,7 +88,7 @@ public final class ArchiveAssembler {
       if (own == null) {
         reportUnknownSeries(document, series);
       } else {
-        events.add(event(document, own, new Directories(site, people, topics)));
+        events.add(event(document, own, new Directories(site, people, topics, retractions)));
       }
     }
     new NumberChecks(diagnostics).check(events);
@@ -97,6 +100,12 @@ public final class ArchiveAssembler {
     checkPages(site, pages);
     checks.checkSite(site);
     series.values().forEach(own -> own.contact().ifPresent(checks::checkContact));
+    List<String> withdrawn = retractions.withdrawn();
+    List<SourceFile.Asset> assets =
+        content.assets().stream()
+            .filter(asset -> isKept(asset, leftOut) && !withdrawn.contains(asset.path()))
+            .toList();
+    retractions.check(assets);
     return new Archive(
         site,
         options.asOf(),
@@ -105,13 +114,15 @@ public final class ArchiveAssembler {
         topics.topics(),
         people.speakers(),
         pages,
-        content.assets().stream().filter(asset -> isKept(asset, leftOut)).toList(),
-        content.published(),
+        assets,
+        withdrawn,
+        retractions.published(),
         heldBack.stream().min(LocalDate::compareTo));
   }
 
   /** What is needed to follow an event's references. */
-  private record Directories(Site site, PeopleDirectory people, TopicDirectory topics) {}
+  private record Directories(
+      Site site, PeopleDirectory people, TopicDirectory topics, Retractions retractions) {}
 
   private Site withBaseUrl(Site site) {
     return new Site(
@@ -124,6 +135,8 @@ public final class ArchiveAssembler {
         site.organisation(),
         site.contact(),
         site.menu(),
+        site.easyLanguage(),
+        site.signLanguage(),
         site.legal());
   }
 
@@ -147,7 +160,7 @@ public final class ArchiveAssembler {
   }
 
   private Event event(EventDocument document, Series series, Directories directories) {
-    EventDetails details = document.details();
+    EventDetails details = directories.retractions().clean(document);
     Schedule schedule = details.schedule();
     Phase phase =
         schedule.phaseAt(options.asOf().in(directories.site().zone()), directories.site().zone());
@@ -177,6 +190,7 @@ public final class ArchiveAssembler {
             .map(directories.people()::speaker)
             .<Speaker>flatMap(Optional::stream)
             .toList(),
+        directories.retractions().unnamed(document),
         details.topics().stream()
             .map(directories.topics()::id)
             .<String>flatMap(Optional::stream)
@@ -256,6 +270,11 @@ public final class ArchiveAssembler {
         reportUnknown(Code.REFERENCE_UNKNOWN, legal, ids);
       }
     }
+    Stream.of(site.easyLanguage(), site.signLanguage())
+        .flatMap(Optional::stream)
+        .filter(named -> !ids.contains(named.value()))
+        .filter(named -> FieldTypes.webAddress(named.value()).isEmpty())
+        .forEach(named -> reportUnknown(Code.REFERENCE_UNKNOWN, named, ids));
     for (Site.MenuEntry entry : site.menu()) {
       if (entry.title().isEmpty() && !ids.contains(entry.target().value())) {
         reportUnknown(Code.REFERENCE_UNKNOWN, entry.target(), ids);

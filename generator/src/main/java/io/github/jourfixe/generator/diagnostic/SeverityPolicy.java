@@ -50,6 +50,17 @@ public record SeverityPolicy(boolean failOnWarning, Map<Code, Optional<Severity>
     return new SeverityPolicy(failOnWarning, levels);
   }
 
+  /** The same for a site that goes public: what the law asks for has to be there, filled in. */
+  public SeverityPolicy forRelease() {
+    Map<Code, Optional<Severity>> grave = new EnumMap<>(Code.class);
+    grave.putAll(levels);
+    for (Code code :
+        List.of(Code.LEGAL_PAGE_MISSING, Code.LEGAL_PLACEHOLDER, Code.LEGAL_LAW_OUTDATED)) {
+      grave.put(code, Optional.of(Severity.ERROR));
+    }
+    return new SeverityPolicy(failOnWarning, grave);
+  }
+
   /** The problems as this policy takes them, in their order. */
   public List<Diagnostic> apply(List<Diagnostic> found) {
     if (levels.isEmpty()) {

@@ -13,18 +13,30 @@ import java.util.regex.Pattern;
 
 /**
  * The few HTML tags that authors may use within a line: {@code br sub sup abbr kbd}, with no
- * attribute but {@code title}. Within one run of text, what is opened is closed.
+ * attribute but {@code title}, and {@code span} with the language of what is in it. Within one run
+ * of text, what is opened is closed.
  */
 final class InlineTags {
 
-  private static final Set<String> PAIRED = Set.of("sub", "sup", "abbr", "kbd");
+  private static final Set<String> PAIRED = Set.of("sub", "sup", "abbr", "kbd", "span");
   private static final Pattern TAG =
       Pattern.compile("<(/?)([a-zA-Z]+)(?:\\s+title\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'))?\\s*(/?)>");
+
+  /** A language as RFC 5646 writes it: {@code en}, {@code pt-BR}, {@code zh-Hant}. */
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "<[sS][pP][aA][nN]\\s+lang\\s*=\\s*[\"']([a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*)[\"']\\s*>");
 
   private final Deque<String> open = new ArrayDeque<>();
 
   /** The tag as it is published; empty if it is not among those that are allowed here. */
   Optional<String> accept(HtmlInline tag) {
+    Matcher span = SPAN.matcher(tag.getChars());
+    if (span.matches()) {
+      return isClosedLater(tag, "span")
+          ? Optional.of(opened("span", " lang=\"" + span.group(1) + "\""))
+          : Optional.empty();
+    }
     Matcher matcher = TAG.matcher(tag.getChars());
     if (!matcher.matches()) {
       return Optional.empty();
@@ -42,15 +54,16 @@ final class InlineTags {
     if (closing) {
       return name.equals(open.peek()) ? Optional.of("</" + open.pop() + ">") : Optional.empty();
     }
-    if (!isClosedLater(tag, name)) {
+    if (name.equals("span") || !isClosedLater(tag, name)) {
       return Optional.empty();
     }
-    open.push(name);
     return Optional.of(
-        "<"
-            + name
-            + (title == null ? "" : " title=\"" + Html.escape(unescape(title)) + "\"")
-            + ">");
+        opened(name, title == null ? "" : " title=\"" + Html.escape(unescape(title)) + "\""));
+  }
+
+  private String opened(String name, String attribute) {
+    open.push(name);
+    return "<" + name + attribute + ">";
   }
 
   /** End tags for what is still open at the end of the run. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param people those who spoke, by family name
  * @param pages by id
  * @param assets files to publish beside the documents, by path
+ * @param withdrawn paths of files that are not published any more, on somebody's wish
  * @param published addresses that are known to have been published, as far as somebody kept them
  * @param nextPublication the first day on which something is to be published that is held back
  */
@@ -28,6 +29,7 @@ public record Archive(
     List<Person> people,
     List<Page> pages,
     List<SourceFile.Asset> assets,
+    List<String> withdrawn,
     List<Located<String>> published,
     Optional<LocalDate> nextPublication) {
 
@@ -38,6 +40,7 @@ public record Archive(
     people = List.copyOf(people);
     pages = List.copyOf(pages);
     assets = List.copyOf(assets);
+    withdrawn = List.copyOf(withdrawn);
     published = List.copyOf(published);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param title its own, or made from series and number
  * @param details what the editor wrote
  * @param speakers who spoke, persons known
+ * @param unnamed who spoke as well, and is not to be named any more
  * @param topics ids of its topics
  * @param phase where it stands as of the build
  * @param body the report
@@ -24,6 +25,7 @@ public record Event(
     String title,
     EventDetails details,
     List<Speaker> speakers,
+    List<UnnamedSpeaker> unnamed,
     List<String> topics,
     Phase phase,
     MarkdownBody body,
@@ -55,6 +57,7 @@ public record Event(
 
   public Event {
     speakers = List.copyOf(speakers);
+    unnamed = List.copyOf(unnamed);
     topics = List.copyOf(topics);
   }
 

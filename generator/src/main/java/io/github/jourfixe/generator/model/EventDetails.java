@@ -43,6 +43,25 @@ public record EventDetails(
     attachments = List.copyOf(attachments);
   }
 
+  /** The same with other speakers. */
+  public EventDetails withSpeakers(List<SpeakerEntry> others) {
+    return new EventDetails(
+        number,
+        title,
+        id,
+        schedule,
+        location,
+        online,
+        audience,
+        others,
+        topics,
+        summary,
+        attachments,
+        registration,
+        contact,
+        publication);
+  }
+
   /**
    * A speaker as written.
    *

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param organisation who publishes it
  * @param contact whom to ask where neither event nor series says so
  * @param menu further entries of the menu
+ * @param easyLanguage page id or address of what there is in Leichte Sprache
+ * @param signLanguage page id or address of what there is in sign language
  * @param legal ids of the pages that every page links to at its foot
  */
 public record Site(
@@ -29,6 +31,8 @@ public record Site(
     Optional<Organisation> organisation,
     Optional<Contact> contact,
     List<MenuEntry> menu,
+    Optional<Located<String>> easyLanguage,
+    Optional<Located<String>> signLanguage,
     List<Located<String>> legal) {
 
   public Site {

@@ -2,6 +2,7 @@ package io.github.jourfixe.generator.parse;
 
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
+import io.github.jourfixe.generator.diagnostic.SourceLocation;
 import io.github.jourfixe.generator.language.EventDateParser;
 import io.github.jourfixe.generator.language.Language;
 import io.github.jourfixe.generator.model.EventDate;
@@ -54,6 +55,10 @@ final class BodyChecks {
 
   private static final Pattern OLD_LAW = Pattern.compile("\\bTMG\\b|Telemediengesetz");
 
+  /** What a template leaves to be filled in: {@code \\[Name]}, or dots in brackets. */
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("\\\\\\[[^\\]]*\\]?|\\[(?:…|\\.\\.\\.)\\]");
+
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "(?<!\\p{L})("
@@ -72,16 +77,35 @@ final class BodyChecks {
   /** Checks the lines from one on; code is left alone. */
   void check(int firstLine) {
     Set<String> labels = labels(firstLine);
+    boolean legal =
+        source
+            .file()
+            .matches("pages/[^/]*(impressum|imprint|datenschutz|privacy|barrierefrei|accessib).*");
+    List<Located<String>> open = new ArrayList<>();
     boolean imprint = source.file().matches("pages/[^/]*(impressum|imprint).*");
     forEachLine(
         firstLine,
         (line, number) -> {
           check(line, number);
           checkLinks(line, number, labels);
+          if (legal) {
+            Matcher placeholder = PLACEHOLDER.matcher(line);
+            while (placeholder.find()) {
+              SourceLocation place = source.at(number, placeholder.start() + 1);
+              open.add(new Located<>(placeholder.group().replace("\\", ""), place));
+            }
+          }
           if (imprint) {
             report(Code.LEGAL_LAW_OUTDATED, OLD_LAW.matcher(line), number);
           }
         });
+    // That a draft is not filled in is one problem, however many places it has.
+    open.stream()
+        .findFirst()
+        .ifPresent(
+            first ->
+                diagnostics.report(
+                    Code.LEGAL_PLACEHOLDER, first.location(), first.value(), open.size()));
   }
 
   /** Words from a line on that speak of a meeting to come. */

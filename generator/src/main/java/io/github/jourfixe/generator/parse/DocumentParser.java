@@ -8,7 +8,6 @@ import io.github.jourfixe.generator.markdown.MarkdownBody;
 import io.github.jourfixe.generator.markdown.MarkdownEngine;
 import io.github.jourfixe.generator.memory.Memory;
 import io.github.jourfixe.generator.model.Located;
-import io.github.jourfixe.generator.model.Person;
 import io.github.jourfixe.generator.model.Site;
 import io.github.jourfixe.generator.parallel.Progress;
 import io.github.jourfixe.generator.parallel.Workers;
@@ -77,10 +76,10 @@ public final class DocumentParser {
     // Without a readable site.yaml, which has been reported, its missing title is no news.
     Diagnostics findings = settings.isPresent() ? diagnostics : new Diagnostics();
     Site site = SiteFields.read(settings.orElse(nothing), findings);
-    Map<String, Person> people =
+    PeopleFields.People people =
         data(texts, "people.yaml")
             .map(mapping -> PeopleFields.read(mapping, diagnostics))
-            .orElse(Map.of());
+            .orElse(PeopleFields.People.NONE);
     EngineKey key = new EngineKey(glossary(texts), site.language());
     MarkdownEngine markdown =
         memory.recall(key, diagnostics, none -> engines.create(key.glossary(), key.language()));
@@ -90,7 +89,9 @@ public final class DocumentParser {
         workers.map(documents, text -> recalled(text, markdown), progress);
     return new ParsedContent(
         site,
-        people,
+        people.known(),
+        people.retracted(),
+        List.copyOf(texts.values()),
         parsed.stream().flatMap(Optional::stream).toList(),
         sources.stream()
             .filter(SourceFile.Asset.class::isInstance)

@@ -2,8 +2,10 @@ package io.github.jourfixe.generator.parse;
 
 import io.github.jourfixe.generator.model.Located;
 import io.github.jourfixe.generator.model.Person;
+import io.github.jourfixe.generator.model.RetractedPerson;
 import io.github.jourfixe.generator.model.Site;
 import io.github.jourfixe.generator.source.SourceFile;
+import io.github.jourfixe.generator.source.SourceText;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +14,8 @@ import java.util.Map;
  *
  * @param site what {@code site.yaml} says
  * @param people what {@code people.yaml} says, by key
+ * @param retracted those of whom it says that they are not to be named any more
+ * @param texts all files of text as they are
  * @param documents the Markdown files that could be read, by path
  * @param assets the other files, by path
  * @param published the addresses that {@code addresses.txt} says were published
@@ -19,12 +23,16 @@ import java.util.Map;
 public record ParsedContent(
     Site site,
     Map<String, Person> people,
+    List<RetractedPerson> retracted,
+    List<SourceText> texts,
     List<ParsedDocument> documents,
     List<SourceFile.Asset> assets,
     List<Located<String>> published) {
 
   public ParsedContent {
     people = Map.copyOf(people);
+    retracted = List.copyOf(retracted);
+    texts = List.copyOf(texts);
     documents = List.copyOf(documents);
     assets = List.copyOf(assets);
     published = List.copyOf(published);

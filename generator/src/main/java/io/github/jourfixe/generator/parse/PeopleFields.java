@@ -9,9 +9,12 @@ import io.github.jourfixe.generator.field.FieldSet;
 import io.github.jourfixe.generator.field.FieldTypes;
 import io.github.jourfixe.generator.field.Fields;
 import io.github.jourfixe.generator.model.Person;
+import io.github.jourfixe.generator.model.RetractedPerson;
 import io.github.jourfixe.generator.text.Slug;
 import io.github.jourfixe.generator.yaml.YamlNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,27 +35,78 @@ final class PeopleFields {
       optional("organisation", FieldTypes.TEXT, "organization", "firma");
   private static final Field<String> ROLE = optional("role", FieldTypes.TEXT, "rolle", "funktion");
   private static final Field<String> URL = optional("url", FieldTypes.URL, "link", "webseite");
+  private static final Field<Boolean> RETRACTED =
+      optional("retracted", FieldTypes.TRUTH_VALUE, "zurueckgezogen", "geloescht", "removed");
   static final FieldSet ALL =
       FieldSet.of(
-          "person", NAME, HONORIFIC, ACADEMIC_TITLE, GIVEN, FAMILY, ORGANISATION, ROLE, URL);
+              "person",
+              NAME,
+              HONORIFIC,
+              ACADEMIC_TITLE,
+              GIVEN,
+              FAMILY,
+              ORGANISATION,
+              ROLE,
+              URL,
+              RETRACTED)
+          .withOneOf(NAME, HONORIFIC, ACADEMIC_TITLE, GIVEN, FAMILY, RETRACTED);
 
   private PeopleFields() {}
 
-  static Map<String, Person> read(YamlNode.Mapping mapping, Diagnostics diagnostics) {
-    Map<String, Person> people = new LinkedHashMap<>();
-    for (YamlNode.Entry entry : mapping.entries()) {
-      if (entry.value() instanceof YamlNode.Mapping fields) {
-        person(entry, fields, diagnostics).ifPresent(person -> people.put(entry.key(), person));
+  /**
+   * What {@code people.yaml} says.
+   *
+   * @param known those who may be named, by key
+   * @param retracted those who may not
+   */
+  record People(Map<String, Person> known, List<RetractedPerson> retracted) {
+    static final People NONE = new People(Map.of(), List.of());
+  }
+
+  static People read(YamlNode.Mapping mapping, Diagnostics diagnostics) {
+    Map<String, Person> known = new LinkedHashMap<>();
+    List<RetractedPerson> retracted = new ArrayList<>();
+    List<YamlNode.Entry> entries = mapping.entries();
+    for (int i = 0; i < entries.size(); i++) {
+      YamlNode.Entry entry = entries.get(i);
+      if (entry.value() instanceof YamlNode.Mapping mapped) {
+        Fields fields = new Fields(mapped, ALL, diagnostics);
+        if (fields.get(RETRACTED).orElse(false)) {
+          boolean last = i == entries.size() - 1;
+          int end = last ? Integer.MAX_VALUE : entries.get(i + 1).keyLocation().line() - 1;
+          retracted.add(retracted(entry, fields, end));
+        } else {
+          person(entry, fields, diagnostics).ifPresent(person -> known.put(entry.key(), person));
+        }
       } else {
         diagnostics.report(Code.FIELD_OBJECT_EXPECTED, entry.keyLocation(), entry.key());
       }
     }
-    return people;
+    return new People(known, retracted);
+  }
+
+  /** A key alone will do: then texts are not searched, and no name need be kept anywhere. */
+  private static RetractedPerson retracted(YamlNode.Entry entry, Fields fields, int lastLine) {
+    Optional<String> family = fields.get(FAMILY);
+    List<String> names =
+        Stream.of(
+                fields.get(NAME),
+                join(fields.get(GIVEN), family),
+                join(fields.get(HONORIFIC), family))
+            .flatMap(Optional::stream)
+            .filter(name -> !name.isBlank())
+            .distinct()
+            .toList();
+    return new RetractedPerson(
+        entry.key(), names, family.orElse(""), entry.keyLocation(), lastLine);
+  }
+
+  private static Optional<String> join(Optional<String> first, Optional<String> family) {
+    return first.flatMap(one -> family.map(last -> one + " " + last));
   }
 
   private static Optional<Person> person(
-      YamlNode.Entry entry, YamlNode.Mapping mapping, Diagnostics diagnostics) {
-    Fields fields = new Fields(mapping, ALL, diagnostics);
+      YamlNode.Entry entry, Fields fields, Diagnostics diagnostics) {
     Optional<String> given = fields.get(GIVEN);
     Optional<String> family = fields.get(FAMILY);
     String made =

@@ -80,6 +80,10 @@ public final class SiteFields {
           "menü",
           "menue",
           "navigation");
+  private static final Field<String> EASY_LANGUAGE =
+      optional("easyLanguage", FieldTypes.TEXT, "leichteSprache", "easy-language");
+  private static final Field<String> SIGN_LANGUAGE =
+      optional("signLanguage", FieldTypes.TEXT, "gebaerdensprache", "dgs", "sign-language");
   private static final Field<List<Located<String>>> LEGAL =
       optional(
           "legal",
@@ -99,6 +103,8 @@ public final class SiteFields {
           ORGANISATION,
           CONTACT,
           MENU,
+          EASY_LANGUAGE,
+          SIGN_LANGUAGE,
           LEGAL);
 
   private SiteFields() {}
@@ -115,6 +121,8 @@ public final class SiteFields {
         fields.get(ORGANISATION),
         fields.get(CONTACT),
         fields.list(MENU),
+        fields.located(EASY_LANGUAGE),
+        fields.located(SIGN_LANGUAGE),
         fields.list(LEGAL));
   }
 

@@ -5,9 +5,7 @@ import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
 import io.github.jourfixe.generator.field.Nearest;
 import io.github.jourfixe.generator.markdown.MarkdownBody;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+import io.github.jourfixe.generator.text.RelativePath;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -66,12 +64,13 @@ public final class LinkResolver {
     if (path.isEmpty()) {
       return Optional.of(rest);
     }
-    return address(decode(path), source, page).map(found -> found.from(page) + rest);
+    return address(RelativePath.decode(path), source, page).map(found -> found.from(page) + rest);
   }
 
   /** Where the picture is that a text shows; empty if it is nowhere. */
   public Optional<SitePath> picture(String target, String source, SitePath page) {
-    return address(decode(target.substring(0, indexOfAny(target, "?#"))), source, page);
+    return address(
+        RelativePath.decode(target.substring(0, indexOfAny(target, "?#"))), source, page);
   }
 
   /** Where the pictures are that were met by {@link #check}. */
@@ -81,7 +80,8 @@ public final class LinkResolver {
 
   /** Where a file that lies beside an author's one is published; empty if there is none. */
   public Optional<SitePath> file(String name, String source) {
-    return Optional.ofNullable(bySource.get(join(folder(source), decode(name))));
+    return Optional.ofNullable(
+        bySource.get(RelativePath.join(folder(source), RelativePath.decode(name))));
   }
 
   /** Reports every link of a body that leads nowhere. */
@@ -105,7 +105,7 @@ public final class LinkResolver {
       MarkdownBody.Reference reference, String source, SitePath page, Diagnostics diagnostics) {
     String path = reference.target().substring(0, indexOfAny(reference.target(), "?#"));
     if (!path.isEmpty()) {
-      address(decode(path), source, page)
+      address(RelativePath.decode(path), source, page)
           .map(moved::get)
           .ifPresent(
               target ->
@@ -118,7 +118,7 @@ public final class LinkResolver {
     if (!target.startsWith("#")) {
       return resolve(target, source, page).isPresent();
     }
-    String id = decode(target.substring(1));
+    String id = RelativePath.decode(target.substring(1));
     return id.isEmpty() || body.headings().stream().anyMatch(heading -> heading.id().equals(id));
   }
 
@@ -127,11 +127,11 @@ public final class LinkResolver {
     if (found) {
       return;
     }
-    String path = decode(target.substring(0, indexOfAny(target, "?#")));
+    String path = RelativePath.decode(target.substring(0, indexOfAny(target, "?#")));
     Optional<String> near =
         path.startsWith("/")
             ? Nearest.of(path, addresses)
-            : Nearest.of(join(folder(source), path), bySource.keySet());
+            : Nearest.of(RelativePath.join(folder(source), path), bySource.keySet());
     if (near.isPresent()) {
       diagnostics.report(Code.LINK_BROKEN_NEAR, place, target, near.orElseThrow());
     } else {
@@ -143,14 +143,16 @@ public final class LinkResolver {
     if (path.startsWith("/")) {
       return known(path);
     }
-    String file = join(folder(source), path);
+    String file = RelativePath.join(folder(source), path);
     SitePath published = bySource.get(file);
     if (published == null && !file.endsWith(".md")) {
       // The ending may be left out, and a folder stands for the report in it.
       String stem = file.endsWith("/") ? file.substring(0, file.length() - 1) : file;
       published = bySource.getOrDefault(stem + ".md", bySource.get(stem + "/index.md"));
     }
-    return published != null ? Optional.of(published) : known(join(page.value(), path));
+    return published != null
+        ? Optional.of(published)
+        : known(RelativePath.join(page.value(), path));
   }
 
   private Optional<SitePath> known(String path) {
@@ -164,42 +166,6 @@ public final class LinkResolver {
 
   private static String folder(String source) {
     return source.substring(0, source.lastIndexOf('/') + 1);
-  }
-
-  /** Joins a folder and a relative path, {@code .} and {@code ..} resolved. */
-  static String join(String folder, String path) {
-    StringBuilder joined = new StringBuilder(folder.endsWith("/") ? folder : folder + "/");
-    if (joined.length() == 1 && !folder.startsWith("/")) {
-      joined.setLength(0);
-    }
-    String[] parts = path.split("/", -1);
-    for (int i = 0; i < parts.length; i++) {
-      boolean last = i == parts.length - 1;
-      if (parts[i].equals("..")) {
-        int end = joined.length() - 1;
-        int slash = end <= 0 ? -1 : joined.lastIndexOf("/", end - 1);
-        joined.setLength(slash + 1);
-      } else if (!parts[i].equals(".")) {
-        joined.append(parts[i]);
-        if (!last) {
-          joined.append('/');
-        }
-      }
-    }
-    return joined.toString();
-  }
-
-  private static String decode(String path) {
-    if (path.indexOf('%') < 0) {
-      return Normalizer.normalize(path, Normalizer.Form.NFC);
-    }
-    try {
-      String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-      return Normalizer.normalize(decoded, Normalizer.Form.NFC);
-    } catch (IllegalArgumentException e) {
-      // A per cent sign that escapes nothing stands for itself.
-      return path;
-    }
   }
 
   private static int indexOfAny(String text, String characters) {

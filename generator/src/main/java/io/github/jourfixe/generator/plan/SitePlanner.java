@@ -86,8 +86,12 @@ public final class SitePlanner {
 
   /** An address that was published once must lead somewhere for ever. */
   private void checkPublished(Archive archive, Draft draft) {
+    List<String> withdrawn =
+        archive.withdrawn().stream().map(path -> draft.addresses.asset(path).value()).toList();
     for (Located<String> address : archive.published()) {
-      if (!draft.pages.containsKey(address.value())
+      if (withdrawn.contains(address.value())) {
+        diagnostics.report(Code.ADDRESS_WITHDRAWN, address.location());
+      } else if (!draft.pages.containsKey(address.value())
           && !isLostWithItsPage(address, archive, draft)) {
         Optional<String> near =
             Nearest.of(address.value(), draft.documents.keySet()).map(draft.documents::get);

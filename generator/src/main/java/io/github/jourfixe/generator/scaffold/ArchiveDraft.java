@@ -6,6 +6,7 @@ import io.github.jourfixe.generator.yaml.YamlText;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A new archive: one series, one meeting, pages for the owner to fill in, and what builds it.
@@ -61,7 +62,8 @@ public record ArchiveDraft(Map<String, String> files) {
                 distribution: temurin
                 java-version: "17"
                 cache: maven
-            - run: mvn -B -ntp package
+            # On the main branch the site goes public: pages that the law asks for have to be filled in.
+            - run: mvn -B -ntp package -Djourfixe.release=${{ github.ref == 'refs/heads/main' }}
             - uses: actions/upload-pages-artifact@v3
               if: github.ref == 'refs/heads/main'
               with:
@@ -107,17 +109,7 @@ public record ArchiveDraft(Map<String, String> files) {
         front("title", series)
             + (german ? "\nWorum es in dieser Reihe geht.\n" : "\nWhat this series is about.\n"));
     files.put("events/" + slug + "/" + date + ".md", meeting(date, german));
-    files.put(
-        german ? "pages/impressum.md" : "pages/imprint.md",
-        german
-            ? legal(
-                "Impressum", "Wer dieses Archiv verantwortet, mit Anschrift und E-Mail-Adresse.")
-            : legal("Imprint", "Who is responsible for this archive, with address and e-mail."));
-    files.put(
-        german ? "pages/datenschutz.md" : "pages/privacy.md",
-        german
-            ? legal("Datenschutz", "Welche Daten der Server erhebt, und wen man dazu fragt.")
-            : legal("Privacy", "What data the server keeps, and whom to ask about it."));
+    LegalPages.of(german).forEach((page, text) -> files.put("pages/" + page + ".md", text));
     return new ArchiveDraft(files);
   }
 
@@ -130,7 +122,9 @@ public record ArchiveDraft(Map<String, String> files) {
             ? "\n# Wo das Archiv veröffentlicht wird; dann ohne das # am Zeilenanfang:\n"
             : "\n# Where the archive is published; then without the # at the beginning:\n")
         + "# baseUrl: https://archiv.example.org/\nlegal:\n"
-        + (german ? "  - impressum\n  - datenschutz\n" : "  - imprint\n  - privacy\n");
+        + LegalPages.of(german).keySet().stream()
+            .map(page -> "  - " + page + "\n")
+            .collect(Collectors.joining());
   }
 
   private static String meeting(LocalDate date, boolean german) {
@@ -141,10 +135,6 @@ public record ArchiveDraft(Map<String, String> files) {
                 + "Dies ist ein Beispiel. Hier steht der Bericht, in **Markdown**.\n"
             : "\ntopics: [Example]\nsummary: A sample that can be deleted.\n---\n\n"
                 + "This is a sample. Here goes the report, in **Markdown**.\n");
-  }
-
-  private static String legal(String title, String hint) {
-    return front("title", title) + "\n**[…]** " + hint + "\n";
   }
 
   private static String front(String key, String value) {

@@ -15,12 +15,14 @@ import io.github.jourfixe.generator.model.Series;
 import io.github.jourfixe.generator.model.Speaker;
 import io.github.jourfixe.generator.model.Status;
 import io.github.jourfixe.generator.model.Topic;
+import io.github.jourfixe.generator.model.UnnamedSpeaker;
 import io.github.jourfixe.generator.plan.Addresses;
 import io.github.jourfixe.generator.plan.PagePlan;
 import io.github.jourfixe.generator.plan.SitePath;
 import io.github.jourfixe.generator.plan.SitePlan;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -201,7 +203,7 @@ final class CardComposer {
         plan.index().latestOf(series.id()).map(event -> card(event, here)));
   }
 
-  SpeakerView speaker(Speaker speaker, Event event, Here here) {
+  private SpeakerView speaker(Speaker speaker, Event event, Here here) {
     return new SpeakerView(
         speaker.person().name(),
         here.to(plan.addresses().person(speaker.person().id())),
@@ -209,6 +211,19 @@ final class CardComposer {
         speaker.organisation().orElse(""),
         speaker.talk().orElse(""),
         files(speaker.files(), event, here));
+  }
+
+  /** Everybody who spoke, in the order of the event; who is not to be named has a name for all. */
+  List<SpeakerView> speakers(Event event, String unnamed, Here here) {
+    List<SpeakerView> speakers =
+        event.speakers().stream()
+            .map(speaker -> speaker(speaker, event, here))
+            .collect(Collectors.toCollection(ArrayList::new));
+    for (UnnamedSpeaker speaker : event.unnamed()) {
+      SpeakerView view = new SpeakerView(unnamed, "", "", "", speaker.talk().orElse(""), List.of());
+      speakers.add(Math.min(speaker.position(), speakers.size()), view);
+    }
+    return speakers;
   }
 
   List<FileView> files(List<Attachment> attachments, Event event, Here here) {

@@ -144,6 +144,7 @@ final class FrameComposer {
         site.organisation().flatMap(Organisation::url).orElse(""),
         menu(here),
         link(messages.text("nav.search"), plan.addresses().search(), here),
+        otherForms(here),
         site.legal().stream()
             .flatMap(id -> Optional.ofNullable(pagesById.get(id.value())).stream())
             .map(page -> link(page.title(), plan.addresses().page(page.id()), here))
@@ -151,6 +152,21 @@ final class FrameComposer {
         plan.archive().series().stream()
             .map(series -> link(series.shortTitle(), plan.addresses().series(series.id()), here))
             .toList());
+  }
+
+  private List<LinkView> otherForms(Here here) {
+    List<LinkView> forms = new ArrayList<>();
+    site.easyLanguage()
+        .ifPresent(target -> forms.add(form("layout.easyLanguage", target.value(), here)));
+    site.signLanguage()
+        .ifPresent(target -> forms.add(form("layout.signLanguage", target.value(), here)));
+    return forms;
+  }
+
+  private LinkView form(String name, String target, Here here) {
+    return pagesById.containsKey(target)
+        ? link(messages.text(name), plan.addresses().page(target), here)
+        : new LinkView(messages.text(name), target, false);
   }
 
   private List<LinkView> menu(Here here) {

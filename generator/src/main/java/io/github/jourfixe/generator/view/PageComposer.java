@@ -184,7 +184,7 @@ public final class PageComposer {
         cards.place(details.location()),
         ahead ? details.online().orElse("") : "",
         details.audience().or(series::audience).orElse(""),
-        event.speakers().stream().map(speaker -> cards.speaker(speaker, event, here)).toList(),
+        cards.speakers(event, messages.text("person.unnamed"), here),
         bodies.html(event.body(), event.source(), here),
         event.body().headings().stream()
             .filter(heading -> heading.level() == 2)

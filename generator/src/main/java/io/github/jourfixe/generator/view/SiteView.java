@@ -14,6 +14,7 @@ import java.util.List;
  * @param organisationUrl the publisher's own site
  * @param menu main navigation
  * @param search the search page
+ * @param otherForms what there is in Leichte Sprache and in sign language, for all pages
  * @param legal links at the foot of every page
  * @param series the series, for the foot of the page
  */
@@ -27,5 +28,6 @@ public record SiteView(
     String organisationUrl,
     List<LinkView> menu,
     LinkView search,
+    List<LinkView> otherForms,
     List<LinkView> legal,
     List<LinkView> series) {}

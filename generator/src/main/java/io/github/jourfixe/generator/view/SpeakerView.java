@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Somebody who spoke at an event.
  *
- * @param name as shown
- * @param href the person's page
+ * @param name as shown; words that fit anybody for one who is not to be named
+ * @param href the person's page, or the empty string for one who is not to be named
  * @param role as of the event
  * @param organisation as of the event
  * @param talk title of the talk

@@ -32,6 +32,16 @@ class SeverityPolicyTest {
   }
 
   @Test
+  void whatGoesPublicHasItsLegalPages() {
+    Diagnostic open = Diagnostic.of(Code.LEGAL_PLACEHOLDER, SourceLocation.of("c.md"), "[Name]");
+    SeverityPolicy lax = SeverityPolicy.parse(false, "legal-placeholder=off");
+    assertThat(lax.forbids(lax.apply(List.of(open)))).isFalse();
+    SeverityPolicy release = lax.forRelease();
+    assertThat(release.forbids(release.apply(List.of(open)))).isTrue();
+    assertThat(release.forbids(release.apply(List.of(LAPSED)))).isFalse();
+  }
+
+  @Test
   void anErrorStaysOne() {
     assertThatThrownBy(() -> SeverityPolicy.parse(false, "date-invalid=off"))
         .isInstanceOf(IllegalArgumentException.class)

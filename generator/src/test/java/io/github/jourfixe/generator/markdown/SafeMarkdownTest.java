@@ -110,7 +110,10 @@ class SafeMarkdownTest {
         "<kbd>Strg</kbd> # <kbd>Strg</kbd>",
         "<abbr title=\"Beispiel & mehr\">B</abbr> # "
             + "<abbr title=\"Beispiel &amp; mehr\">B</abbr>",
-        "<abbr>B</abbr> # <abbr>B</abbr>"
+        "<abbr>B</abbr> # <abbr>B</abbr>",
+        "<span lang=\"en\">*Walk to work* day</span> # "
+            + "<span lang=\"en\"><em>Walk to work</em> day</span>",
+        "<SPAN lang='pt-BR'>a</span> # <span lang=\"pt-BR\">a</span>"
       })
   void letsAFewTagsPass(String typed, String published) {
     Rendered rendered = Rendered.of(typed);
@@ -121,6 +124,9 @@ class SafeMarkdownTest {
   @Test
   void keepsTagsBalanced() {
     assertThat(Rendered.of("a <sub>b").html()).isEqualTo("<p>a &lt;sub&gt;b</p>");
+    assertThat(Rendered.of("a <span>b</span>").html()).doesNotContain("<span>");
+    assertThat(Rendered.of("a <span lang=\"x onclick=y\">b</span>").html()).doesNotContain("<span");
+    assertThat(Rendered.of("a <span lang=\"en\">b").html()).doesNotContain("<span");
     assertThat(Rendered.of("a</sub> b").html()).isEqualTo("<p>a&lt;/sub&gt; b</p>");
     assertThat(Rendered.of("<sub>a *b</sub> c* d").html()).doesNotContain("<sub>");
     assertThat(Rendered.of("<sub>a<sup>b</sub>c</sup>").html())

@@ -9,6 +9,8 @@ import io.github.jourfixe.generator.ContentScaffold;
 import io.github.jourfixe.generator.ScaffoldException;
 import io.github.jourfixe.generator.SiteConfig;
 import io.github.jourfixe.generator.SiteGenerator;
+import io.github.jourfixe.generator.diagnostic.Code;
+import io.github.jourfixe.generator.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +112,11 @@ class ContentScaffoldTest {
       ContentScaffold.newArchive(
           content, "Archiv: \"neu\"", "Stammtisch", language, LocalDate.of(2019, 5, 9), "1.0");
       BuildReport report = build();
-      assertThat(report.findings()).isEmpty();
+      assertThat(report.findings())
+          .as("a page each that only the owner can fill in")
+          .hasSize(3)
+          .extracting(Diagnostic::code)
+          .containsOnly(Code.LEGAL_PLACEHOLDER);
       assertThat(report.events()).isEqualTo(1);
       assertThat(report.language()).isEqualTo(language);
       assertThat(Files.readAllLines(content.resolve("pom.xml"))).hasSizeLessThanOrEqualTo(25);

@@ -61,6 +61,7 @@ class JsonSchemaTest {
           "as-of-invalid",
           "day-expected",
           "speaker-nameless",
+          "person-nameless",
           "location-empty");
 
   private static final Map<ContentKind, Schema> SCHEMAS = new EnumMap<>(ContentKind.class);

@@ -1,0 +1,53 @@
+package io.github.jourfixe.generator.text;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+
+/** Paths as authors write them. */
+public final class RelativePath {
+
+  private RelativePath() {}
+
+  /** Joins a folder and a relative path, {@code .} and {@code ..} resolved. */
+  public static String join(String folder, String path) {
+    StringBuilder joined = new StringBuilder(folder.endsWith("/") ? folder : folder + "/");
+    if (joined.length() == 1 && !folder.startsWith("/")) {
+      joined.setLength(0);
+    }
+    String[] parts = path.split("/", -1);
+    for (int i = 0; i < parts.length; i++) {
+      boolean last = i == parts.length - 1;
+      if (parts[i].equals("..")) {
+        int end = joined.length() - 1;
+        int slash = end <= 0 ? -1 : joined.lastIndexOf("/", end - 1);
+        joined.setLength(slash + 1);
+      } else if (!parts[i].equals(".")) {
+        joined.append(parts[i]);
+        if (!last) {
+          joined.append('/');
+        }
+      }
+    }
+    return joined.toString();
+  }
+
+  /** The path of what lies beside a file. */
+  public static String beside(String file, String path) {
+    return join(file.substring(0, file.lastIndexOf('/') + 1), decode(path));
+  }
+
+  /** The path without percent encoding, composed (NFC). */
+  public static String decode(String path) {
+    if (path.indexOf('%') < 0) {
+      return Normalizer.normalize(path, Normalizer.Form.NFC);
+    }
+    try {
+      String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return Normalizer.normalize(decoded, Normalizer.Form.NFC);
+    } catch (IllegalArgumentException e) {
+      // A per cent sign that escapes nothing stands for itself.
+      return path;
+    }
+  }
+}

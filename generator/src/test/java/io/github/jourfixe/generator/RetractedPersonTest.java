@@ -1,0 +1,198 @@
+package io.github.jourfixe.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jourfixe.generator.diagnostic.Code;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever asks not to be named is found nowhere in the site. */
+class RetractedPersonTest {
+
+  private static final Path RETRACTED =
+      Path.of("src", "test", "resources", "sites", "retracted", "content");
+
+  @TempDir private Path temporary;
+
+  @Test
+  void isNamedInNoFileOfTheSite() throws Exception {
+    Path content = temporary.resolve("content");
+    copy(RETRACTED, content);
+    // Namesakes are no part of this test.
+    for (String file : List.of("2018-05-09-eins.md", "2019-05-09-zwei.md")) {
+      Path event = content.resolve("events/runder-tisch").resolve(file);
+      String text = Files.readString(event);
+      int body = text.indexOf("---\n", 4) + 4;
+      Files.writeString(
+          event,
+          text.substring(0, body).replaceAll("  - name: Tina.*\n.*\n", "") + "Ein Bericht.\n");
+    }
+    assertThat(everything(build(content)))
+        .isNotEmpty()
+        .allSatisfy(
+            text ->
+                assertThat(text)
+                    .doesNotContain("mustermueller", "mustermuller", "kaethe", "kathe", "grosse")
+                    .doesNotContain("groesse", "vorsitzende", "wege.txt"));
+  }
+
+  @Test
+  void isFoundByThisTestWhileNamed() throws Exception {
+    Path content = temporary.resolve("content");
+    copy(RETRACTED, content);
+    Path people = content.resolve("people.yaml");
+    Files.writeString(people, Files.readString(people).replaceFirst("  retracted: true\n", ""));
+    assertThat(everything(build(content))).anyMatch(text -> text.contains("kathemustermuller"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Käthe Mustermüller",
+        "KÄTHE MUSTERMÜLLER",
+        "Ka\u0308the Mustermu\u0308ller",
+        "Kaethe Mustermueller",
+        "Käthe\u00a0Mustermüllers",
+        "Käthe\nMustermüller",
+        "Muster\u00admüller, Käthe",
+        "Käthe Muster&shy;müller",
+        "K&auml;the Musterm&uuml;ller",
+        "**Käthe** Mustermüller",
+        "Frau Mustermüller",
+        "Frau Dr. Mustermüllers",
+        "Fr. Mustermüller",
+        "[Post](mailto:kaethe.mustermueller@example.org)",
+        "[Seite](https://example.org/k%C3%A4the-musterm%C3%BCller)",
+        "`Käthe Mustermüller`",
+        "KätheMustermüller",
+      })
+  void isRefusedInAText(String words) throws IOException {
+    Path content = temporary.resolve("content");
+    copy(RETRACTED, content);
+    Path event = content.resolve("events/runder-tisch/2019-05-09-zwei.md");
+    Files.writeString(event, "---\ndate: 2019-05-09\n---\n\nText: " + words + "\n");
+    assertThat(codes(content)).contains(Code.PERSON_RETRACTED_NAMED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tina Mustermüller",
+        "Herr Mustermüller",
+        "Frau Mustermüller-Beispiel",
+        "Frau Muster-Mustermüller",
+        "Käthe. Mustermüller",
+        "mustermüllern",
+      })
+  void isNotTakenForSomebodyElse(String words) throws IOException {
+    Path content = temporary.resolve("content");
+    copy(RETRACTED, content);
+    Path event = content.resolve("events/runder-tisch/2019-05-09-zwei.md");
+    Files.writeString(event, "---\ndate: 2019-05-09\n---\n\nText: " + words + "\n");
+    assertThat(codes(content)).doesNotContain(Code.PERSON_RETRACTED_NAMED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "site.yaml|title: Archiv Käthe Mustermüller",
+        "glossary.yaml|KM: Käthe Mustermüller",
+        "topics/a.md|---\ntitle: A\nsummary: \"Von Käthe Mustermüller\"\n---\nText.\n",
+        "topics/a.md|---\ntitle: A\naliases: [/kaethe-mustermueller/]\n---\nText.\n",
+        "pages/b.md|---\ntitle: B\n---\n![Käthe Mustermüller](bild.png)\n",
+        "people.yaml|weg: { name: Käthe Mustermüller, retracted: true }\n"
+            + "b: { name: Bo, organisation: Büro Käthe Mustermüller }",
+      })
+  void isRefusedWhereverEditorsWrite(String fileAndText) throws IOException {
+    Path content = temporary.resolve("content");
+    copy(RETRACTED, content);
+    int bar = fileAndText.indexOf('|');
+    Path file = content.resolve(fileAndText.substring(0, bar));
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, fileAndText.substring(bar + 1));
+    assertThat(codes(content)).contains(Code.PERSON_RETRACTED_NAMED);
+  }
+
+  private List<Code> codes(Path content) throws IOException {
+    try {
+      return build(content).findings().stream().map(finding -> finding.code()).toList();
+    } catch (ContentException e) {
+      return e.findings().stream().map(finding -> finding.code()).toList();
+    }
+  }
+
+  private BuildReport build(Path content) throws IOException, ContentException {
+    return new SiteGenerator(() -> Instant.EPOCH, BuildListener.SILENT)
+        .generate(SiteConfig.of(content, temporary.resolve("site")));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
+
+  /** Every file with its name, unpacked, decoded, and as plain as letters get. */
+  private List<String> everything(BuildReport unused) throws IOException {
+    List<String> texts = new java.util.ArrayList<>();
+    Path site = temporary.resolve("site");
+    try (Stream<Path> files = Files.walk(site)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String name = site.relativize(file).toString();
+        texts.add(plain(name + "\n" + new String(unpacked(file), StandardCharsets.UTF_8)));
+      }
+    }
+    return texts;
+  }
+
+  private static byte[] unpacked(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    if (bytes.length > 1 && bytes[0] == 0x1f && (bytes[1] & 0xff) == 0x8b) {
+      try (GZIPInputStream packed = new GZIPInputStream(Files.newInputStream(file))) {
+        return packed.readAllBytes();
+      }
+    }
+    if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+      ByteArrayOutputStream all = new ByteArrayOutputStream();
+      try (ZipInputStream packed = new ZipInputStream(Files.newInputStream(file))) {
+        for (ZipEntry entry; (entry = packed.getNextEntry()) != null; ) {
+          all.write(entry.getName().getBytes(StandardCharsets.UTF_8));
+          packed.transferTo(all);
+        }
+      }
+      return all.toByteArray();
+    }
+    return bytes;
+  }
+
+  private static String plain(String text) {
+    // Long lines of calendars are folded.
+    String whole = text.replace("\r\n ", "").replaceAll("%(?![0-9a-fA-F]{2})", "%25");
+    String decoded = URLDecoder.decode(whole.replace("+", "%2B"), StandardCharsets.UTF_8);
+    return Normalizer.normalize(decoded, Normalizer.Form.NFKD)
+        .replaceAll("[\\p{Mn}\\p{Cf}]", "")
+        .replace("ß", "ss")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\\s_-]+", "");
+  }
+}
