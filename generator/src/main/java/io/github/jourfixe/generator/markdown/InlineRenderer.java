@@ -171,8 +171,9 @@ final class InlineRenderer {
     if (text.isEmpty()) {
       return;
     }
-    String shown = withApostrophes(text);
-    out.plain(shown);
+    String said = withApostrophes(text);
+    out.plain(said);
+    String shown = labels.withFixedSpaces(said);
     if (plainDepth > 0) {
       out.html(Html.escape(shown));
       return;

@@ -25,6 +25,11 @@ enum Labels {
     closingQuote = words[7];
   }
 
+  /** A text with the spaces fixed that the language does not break at the end of a line. */
+  String withFixedSpaces(String text) {
+    return this == GERMAN ? FixedSpaces.in(text) : text;
+  }
+
   static Labels of(String language) {
     return language.equals("en") ? ENGLISH : GERMAN;
   }
