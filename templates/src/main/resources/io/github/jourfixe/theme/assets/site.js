@@ -78,14 +78,15 @@
 
   // Lists: rows that do not belong to what was chosen are hidden; the address tells the choice.
 
-  function offerFilter(form) {
-    const scope = form.closest('[data-filtered]');
+  function offerFilter(filter) {
+    const scope = filter.closest('[data-filtered]');
     const status = scope.querySelector('[role=status]');
+    const all = filter.querySelector('button');
     const rows = [...scope.querySelectorAll('[data-facets]')].map((row) => {
       const [series, year, ...topics] = row.dataset.facets.split(' ');
       return { row, series: [series], year: [year], topic: topics };
     });
-    const fields = [...form.elements].filter((field) => field.name);
+    const fields = [...filter.querySelectorAll('select')];
 
     function narrow() {
       const wanted = fields.filter((field) => field.value);
@@ -96,23 +97,28 @@
       for (const group of scope.querySelectorAll('.group')) {
         group.hidden = !group.querySelector('[data-facets]:not([hidden])');
       }
-      form.querySelector('[type=reset]').hidden = !wanted.length;
+      all.hidden = !wanted.length;
       status.textContent = wanted.length ? status.dataset[count === 1 ? 'one' : 'many'].replace('{0}', count) : '';
     }
 
-    form.addEventListener('input', () => {
+    function choose() {
       const query = new URLSearchParams(fields.filter((field) => field.value).map((field) => [field.name, field.value]));
       history.replaceState(null, '', query.size ? `?${query}` : location.pathname);
       narrow();
+    }
+
+    filter.addEventListener('input', choose);
+    all.addEventListener('click', () => {
+      fields.forEach((field) => { field.value = ''; });
+      choose();
+      fields[0].focus();
     });
-    form.addEventListener('reset', () => setTimeout(() => form.dispatchEvent(new Event('input'))));
-    form.addEventListener('submit', (event) => event.preventDefault());
     const query = new URLSearchParams(location.search);
     for (const field of fields) {
       const value = query.get(field.name);
       field.value = [...field.options].some((option) => option.value === value) ? value : '';
     }
-    form.hidden = false;
+    filter.hidden = false;
     // The links to lists of a series or a topic are the same choice for those without a script.
     scope.querySelector('.facets')?.remove();
     narrow();
@@ -121,7 +127,7 @@
   function enhance() {
     offerAppearance();
     tellTime();
-    document.querySelectorAll('form[data-filter]').forEach(offerFilter);
+    document.querySelectorAll('[data-filter]').forEach(offerFilter);
   }
 
   paint(chosen());

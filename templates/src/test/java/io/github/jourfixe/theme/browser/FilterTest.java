@@ -31,7 +31,7 @@ class FilterTest {
                     + " && !g.querySelector('[data-facets]:not([hidden])'))"))
         .as("years without a row")
         .isEmpty();
-    browser.ask("document.querySelector('.filter [type=reset]').focus()");
+    browser.ask("document.querySelector('.filter button').focus()");
     browser.press(Keys.ENTER);
     browser.await("location.search === ''");
     assertThat(browser.list(SHOWN + "[0])")).hasSize(all);
