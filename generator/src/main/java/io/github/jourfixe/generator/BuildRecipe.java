@@ -63,7 +63,7 @@ final class BuildRecipe {
     Archive archive = new ArchiveAssembler(options, diagnostics).assemble(content);
     SitePlan plan = new SitePlanner(diagnostics, webp).plan(archive);
     findings.stopIfGrave();
-    return plan;
+    return config.offline() ? plan.readOffline() : plan;
   }
 
   /** What renders a planned site, by the site's own theme. */

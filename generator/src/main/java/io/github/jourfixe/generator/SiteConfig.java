@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param madeFiles a folder that keeps pictures from one build to the next, made if it is missing;
  *     if empty, they are made anew each time
  * @param threads how many documents are worked on at once, at least 1
+ * @param offline whether the site is to be read from a folder, without a server
  */
 public record SiteConfig(
     Path content,
@@ -31,7 +32,8 @@ public record SiteConfig(
     boolean drafts,
     SeverityPolicy policy,
     Optional<Path> madeFiles,
-    int threads) {
+    int threads,
+    boolean offline) {
 
   public SiteConfig {
     Objects.requireNonNull(content, "content");
@@ -39,6 +41,19 @@ public record SiteConfig(
     if (threads < 1) {
       throw new IllegalArgumentException("threads: " + threads);
     }
+  }
+
+  /** A build for a server. */
+  public SiteConfig(
+      Path content,
+      Path output,
+      Optional<AsOf> asOf,
+      Optional<URI> baseUrl,
+      boolean drafts,
+      SeverityPolicy policy,
+      Optional<Path> madeFiles,
+      int threads) {
+    this(content, output, asOf, baseUrl, drafts, policy, madeFiles, threads, false);
   }
 
   /** A build with nothing but defaults: as the content says, published things only, all cores. */
@@ -65,12 +80,17 @@ public record SiteConfig(
   /** The same build with a folder that keeps pictures. */
   public SiteConfig withMadeFiles(Path folder) {
     return new SiteConfig(
-        content, output, asOf, baseUrl, drafts, policy, Optional.of(folder), threads);
+        content, output, asOf, baseUrl, drafts, policy, Optional.of(folder), threads, offline);
   }
 
   /** The same build as of another moment. */
   public SiteConfig withAsOf(AsOf moment) {
     return new SiteConfig(
-        content, output, Optional.of(moment), baseUrl, drafts, policy, madeFiles, threads);
+        content, output, Optional.of(moment), baseUrl, drafts, policy, madeFiles, threads, offline);
+  }
+
+  /** The same build of a site that is read from a folder or a USB stick, without a server. */
+  public SiteConfig withOffline() {
+    return new SiteConfig(content, output, asOf, baseUrl, drafts, policy, madeFiles, threads, true);
   }
 }

@@ -42,6 +42,15 @@ public final class GenerateMojo extends AbstractSiteMojo {
   @Parameter(property = "jourfixe.recordAddresses", defaultValue = "false")
   private boolean recordAddresses;
 
+  /**
+   * Whether the site is to be read from a folder or a USB stick, without a server: links lead to
+   * files instead of folders, and the search page refers to the published site.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jourfixe.offline", defaultValue = "false")
+  private boolean offline;
+
   @Override
   Path output(Path folder) {
     return output.toPath();
@@ -50,7 +59,7 @@ public final class GenerateMojo extends AbstractSiteMojo {
   @Override
   BuildReport build(SiteGenerator generator, SiteConfig config)
       throws ContentException, IOException {
-    BuildReport report = generator.generate(config);
+    BuildReport report = generator.generate(offline ? config.withOffline() : config);
     // What is not published has no address that anybody could know.
     if (recordAddresses && !config.drafts()) {
       AddressList.record(config.content(), report);

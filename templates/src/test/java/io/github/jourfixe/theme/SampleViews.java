@@ -266,7 +266,8 @@ final class SampleViews {
                     "https://archiv.example.org/a.png", 1200, 630, text("Vorschau"))),
             list(new FeedView("Archiv " + HOSTILE, "application/atom+xml", "atom.xml")),
             link(),
-            some(new SafeHtml("{}"))));
+            some(new SafeHtml("{}"))),
+        !full);
   }
 
   private ContactView contact() {

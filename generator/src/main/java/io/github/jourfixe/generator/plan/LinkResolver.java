@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Follows links within the site. An author may link to another content file by its path relative to
@@ -55,16 +56,19 @@ public final class LinkResolver {
    * @param target as written by the author
    * @param source path of the author's file
    * @param page where that file is published
+   * @param reference writes a reference from the page to an address
    * @return the reference to put into the page; empty if the link leads nowhere
    */
-  public Optional<String> resolve(String target, String source, SitePath page) {
+  public Optional<String> resolve(
+      String target, String source, SitePath page, Function<SitePath, String> reference) {
     int end = indexOfAny(target, "?#");
     String path = target.substring(0, end);
     String rest = target.substring(end);
     if (path.isEmpty()) {
       return Optional.of(rest);
     }
-    return address(RelativePath.decode(path), source, page).map(found -> found.from(page) + rest);
+    return address(RelativePath.decode(path), source, page)
+        .map(found -> reference.apply(found) + rest);
   }
 
   /** Where the picture is that a text shows; empty if it is nowhere. */
@@ -116,7 +120,7 @@ public final class LinkResolver {
 
   private boolean leadsSomewhere(String target, MarkdownBody body, String source, SitePath page) {
     if (!target.startsWith("#")) {
-      return resolve(target, source, page).isPresent();
+      return resolve(target, source, page, SitePath::value).isPresent();
     }
     String id = RelativePath.decode(target.substring(1));
     return id.isEmpty() || body.headings().stream().anyMatch(heading -> heading.id().equals(id));

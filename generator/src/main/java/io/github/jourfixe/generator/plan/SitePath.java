@@ -87,6 +87,11 @@ public record SitePath(String value) implements Comparable<SitePath> {
     return relative.isEmpty() ? "./" : relative;
   }
 
+  /** The shortest relative reference from a page to the file in which this address is stored. */
+  public String fileFrom(SitePath page) {
+    return value.endsWith("/") ? file("index.html").from(page) : from(page);
+  }
+
   @Override
   public int compareTo(SitePath other) {
     return value.compareTo(other.value);

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param links where links lead
  * @param pictures the pictures that texts show, by the addresses of their files
  * @param pages what will be at each address, by address
+ * @param offline whether the site is read from a folder, where no server finds the {@code
+ *     index.html} of an address
  */
 public record SitePlan(
     Archive archive,
@@ -24,11 +26,17 @@ public record SitePlan(
     ChangeDates changes,
     LinkResolver links,
     Map<SitePath, OfferedPicture> pictures,
-    List<PagePlan> pages) {
+    List<PagePlan> pages,
+    boolean offline) {
 
   public SitePlan {
     pictures = Map.copyOf(pictures);
     pages = List.copyOf(pages);
+  }
+
+  /** The same site, to be read without a server. */
+  public SitePlan readOffline() {
+    return new SitePlan(archive, addresses, index, changes, links, pictures, pages, true);
   }
 
   /**

@@ -81,7 +81,7 @@ public final class SitePlanner {
     Map<SitePath, OfferedPicture> pictures = draft.offer(links.shown());
     checkPublished(archive, draft);
     List<PagePlan> pages = List.copyOf(draft.pages.values());
-    return new SitePlan(archive, addresses, index, changes, links, pictures, pages);
+    return new SitePlan(archive, addresses, index, changes, links, pictures, pages, false);
   }
 
   /** An address that was published once must lead somewhere for ever. */

@@ -191,13 +191,15 @@ public final class SiteRenderer {
     files.put(path, new OutputFile.Generated(path, bytes));
   }
 
-  /** What the search page's script loads, by path. */
+  /** What the search page's script loads, by path; nothing where browsers would not load it. */
   private synchronized Map<String, OutputFile> searchIndex() {
     if (searchIndex == null) {
       Map<String, OutputFile> files = new LinkedHashMap<>();
-      new SearchIndexer(plan)
-          .files()
-          .forEach((path, json) -> files.put(path.outputFile(), text(path.outputFile(), json)));
+      if (!plan.offline()) {
+        new SearchIndexer(plan)
+            .files()
+            .forEach((path, json) -> files.put(path.outputFile(), text(path.outputFile(), json)));
+      }
       searchIndex = files;
     }
     return searchIndex;

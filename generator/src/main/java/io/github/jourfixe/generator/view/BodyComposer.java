@@ -129,7 +129,7 @@ public final class BodyComposer {
   }
 
   private String href(String target, SourceLocation source, Here here) {
-    return here.reference(links.resolve(target, source.file(), here.path()).orElse("#"));
+    return here.reference(links.resolve(target, source.file(), here.path(), here::to).orElse("#"));
   }
 
   private static String attribute(String value) {

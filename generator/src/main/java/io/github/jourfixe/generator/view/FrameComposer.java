@@ -83,7 +83,8 @@ final class FrameComposer {
         true,
         breadcrumbs(here, above),
         calendar(here),
-        head);
+        head,
+        plan.offline());
   }
 
   /** The frame of a page that search engines do not list. */
@@ -97,7 +98,8 @@ final class FrameComposer {
         false,
         List.of(),
         Optional.empty(),
-        head(here, "website", Optional.empty(), Optional.empty()));
+        head(here, "website", Optional.empty(), Optional.empty()),
+        plan.offline());
   }
 
   private HeadView head(

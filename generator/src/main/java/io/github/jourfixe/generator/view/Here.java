@@ -33,6 +33,19 @@ sealed interface Here {
     }
   }
 
+  /** A page that is read from a folder, in which a browser finds files only. */
+  record InFolder(SitePath path) implements Here {
+    @Override
+    public String to(SitePath target) {
+      return target.fileFrom(path);
+    }
+
+    @Override
+    public String root() {
+      return SitePath.HOME.from(path);
+    }
+  }
+
   /**
    * A page of which a text is shown elsewhere, in a feed for instance.
    *

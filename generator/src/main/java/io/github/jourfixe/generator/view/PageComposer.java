@@ -17,7 +17,6 @@ import io.github.jourfixe.generator.plan.Addresses;
 import io.github.jourfixe.generator.plan.ArchiveIndex;
 import io.github.jourfixe.generator.plan.PagePlan;
 import io.github.jourfixe.generator.plan.RelatedEvents;
-import io.github.jourfixe.generator.plan.SitePath;
 import io.github.jourfixe.generator.plan.SitePlan;
 import io.github.jourfixe.generator.plan.SitePlanner;
 import io.github.jourfixe.generator.text.WordOrder;
@@ -73,7 +72,7 @@ public final class PageComposer {
 
   /** The view of a page; empty for what is no page, such as a file to copy. */
   public Optional<PageView> compose(PagePlan page) {
-    Here here = new Here.At(page.path());
+    Here here = plan.offline() ? new Here.InFolder(page.path()) : new Here.At(page.path());
     if (page instanceof PagePlan.Home) {
       return Optional.of(home(here));
     }
@@ -108,7 +107,7 @@ public final class PageComposer {
       return Optional.of(text(planned.page(), here));
     }
     if (page instanceof PagePlan.NotFound) {
-      return Optional.of(notFound(page.path()));
+      return Optional.of(notFound(here));
     }
     if (page instanceof PagePlan.Redirect redirect) {
       return Optional.of(redirect(redirect, here));
@@ -419,9 +418,9 @@ public final class PageComposer {
         page.publication().updated().map(language::day).orElse(""));
   }
 
-  private NotFoundView notFound(SitePath path) {
+  private NotFoundView notFound(Here own) {
     String root = archive.site().baseUrl().map(base -> base.getRawPath()).orElse("/");
-    Here here = new Here.Anywhere(path, root);
+    Here here = plan.offline() ? own : new Here.Anywhere(own.path(), root);
     return new NotFoundView(
         frames.hidden(here, messages.text("notfound.title"), Optional.empty()), latest(here));
   }

@@ -3,12 +3,13 @@ package io.github.jourfixe.generator.view;
 import java.util.List;
 
 /**
- * The search; template {@code search}. Its script finds the index beside the page.
+ * The search; template {@code search}. Its script finds the index beside the page; offline there is
+ * neither.
  *
  * @param frame what is around it
  * @param series to which a search can be narrowed
  * @param years to which a search can be narrowed, the latest first
- * @param ways the lists of everything, for readers without script
+ * @param ways the lists of everything, for readers without script or offline
  */
 public record SearchView(Frame frame, List<Choice> series, List<Integer> years, List<LinkView> ways)
     implements PageView {
