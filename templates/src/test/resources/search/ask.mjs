@@ -3,16 +3,19 @@
 //     node ask.mjs SCRIPT ask FOLDER FILE   what each query of a file (query, series, year; parted by tabs) finds in the
 //                                           index of a folder: addresses, then the spellings that were taken instead
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { runInNewContext } from 'node:vm';
 
 const [script, mode, place, queries] = process.argv.slice(2);
-const { Index, fold, stem, wordsIn } = await import(pathToFileURL(script));
+let finder;
+runInNewContext(readFileSync(script, 'utf8'), { jourfixe: (name, content) => { finder = content; } });
+const { Index, fold, stem, wordsIn } = finder;
 const lines = (file) => readFileSync(file, 'utf8').split('\n').filter((line) => line);
 
 if (mode === 'words') {
   for (const line of lines(place)) console.log(wordsIn(line).map(fold).map(stem).join(' '));
 } else {
-  const index = await Index.open(async (name) => JSON.parse(readFileSync(`${place}/${name}`, 'utf8')));
+  const load = (name) => JSON.parse(readFileSync(`${place}/${name}.json`, 'utf8'));
+  const index = new Index(load, load('index'));
   for (const line of lines(queries)) {
     const [query, series, year] = line.split('\t');
     const { hits, meant } = await index.search(query, { series, year });

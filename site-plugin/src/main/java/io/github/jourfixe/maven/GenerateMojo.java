@@ -44,7 +44,7 @@ public final class GenerateMojo extends AbstractSiteMojo {
 
   /**
    * Whether the site is to be read from a folder or a USB stick, without a server: links lead to
-   * files instead of folders, and the search page refers to the published site.
+   * files instead of folders, and the search loads its index as scripts.
    *
    * @since 0.1.0
    */

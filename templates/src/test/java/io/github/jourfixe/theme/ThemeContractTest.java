@@ -49,10 +49,10 @@ class ThemeContractTest {
             .doesNotContain(SampleViews.HOSTILE)
             .doesNotContain("null", "Optional", "style=", "<script>", " onclick");
         // Data are no script. A script is a file of its own; every page has one, the search
-        // another, where browsers can run it.
+        // another.
         assertThat(html.replace("<script type=\"application/ld+json\">", "").split("<script ", -1))
             .as(view.template())
-            .hasSize(view instanceof SearchView && !view.frame().offline() ? 3 : 2);
+            .hasSize(view instanceof SearchView ? 3 : 2);
         assertThat(html.split("<h1[ >]", -1)).as("one h1 in " + view.template()).hasSize(2);
       }
     }

@@ -191,15 +191,13 @@ public final class SiteRenderer {
     files.put(path, new OutputFile.Generated(path, bytes));
   }
 
-  /** What the search page's script loads, by path; nothing where browsers would not load it. */
+  /** What the search page's script loads, by path. */
   private synchronized Map<String, OutputFile> searchIndex() {
     if (searchIndex == null) {
       Map<String, OutputFile> files = new LinkedHashMap<>();
-      if (!plan.offline()) {
-        new SearchIndexer(plan)
-            .files()
-            .forEach((path, json) -> files.put(path.outputFile(), text(path.outputFile(), json)));
-      }
+      new SearchIndexer(plan)
+          .files()
+          .forEach((path, text) -> files.put(path.outputFile(), text(path.outputFile(), text)));
       searchIndex = files;
     }
     return searchIndex;

@@ -1,7 +1,9 @@
 package io.github.jourfixe.generator.search;
 
 import io.github.jourfixe.generator.plan.SitePath;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,8 +18,27 @@ import java.util.Map;
 record SearchDocument(
     SitePath path, Kind kind, String title, String date, Map<Field, String> texts) {
 
+  /** Fewer characters are mostly a name, a place or a heading. */
+  private static final int SENTENCE = 40;
+
   SearchDocument {
     texts = new EnumMap<>(texts);
+  }
+
+  /** What excerpts are made of: its texts but the title, sentences before single words. */
+  List<String> lines() {
+    List<String> sentences = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    for (Field field : List.of(Field.TOPIC, Field.TEXT, Field.SPEAKER)) {
+      texts
+          .getOrDefault(field, "")
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty())
+          .forEach(line -> (line.length() < SENTENCE ? words : sentences).add(line));
+    }
+    sentences.addAll(words);
+    return sentences;
   }
 
   /** What a page is about. The script knows them by their place in this list. */

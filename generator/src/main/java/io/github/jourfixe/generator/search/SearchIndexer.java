@@ -14,16 +14,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Makes the files beside the search page: {@code index.json}, which says what there is, and the
  * parts that it names, each loaded when a search needs it. The names of parts change with their
  * content, so that a browser may keep them. A small archive has all of its parts within {@code
  * index.json}.
+ *
+ * <p>Of a folder, browsers load neither data nor other pages, but scripts. There each file is a
+ * script ({@code index.js}) that calls a function of the page with the same content, no part is
+ * within another, and further parts have the texts of which excerpts are made.
  */
 public final class SearchIndexer {
 
-  private static final String INDEX = "index.json";
+  private static final String INDEX = "index";
 
   /** Pages in one part; a search shows ten, which may be in ten of them. */
   private static final int PAGES_IN_PART = 32;
@@ -56,6 +61,9 @@ public final class SearchIndexer {
     parts.put("words", words(vocabulary.spellings()));
     parts.put("ends", ends(vocabulary.spellings()));
     parts.put("pages", pages(documents));
+    if (plan.offline()) {
+      parts.put("texts", byPage(documents, SearchDocument::lines));
+    }
     Map<String, Object> index = new LinkedHashMap<>();
     index.put("count", documents.size());
     index.put("pagesInPart", PAGES_IN_PART);
@@ -65,7 +73,8 @@ public final class SearchIndexer {
   }
 
   private Map<SitePath, String> write(Map<String, Object> index, Map<String, List<Part>> parts) {
-    boolean oneFile = length(parts.values()) - length(List.of(parts.get("ends"))) <= ONE_FILE;
+    boolean oneFile =
+        !plan.offline() && length(parts.values()) - length(List.of(parts.get("ends"))) <= ONE_FILE;
     if (oneFile) {
       // All words are at hand, in whichever order.
       parts.put("ends", List.of());
@@ -79,15 +88,23 @@ public final class SearchIndexer {
             Object content = part.content();
             if (!oneFile) {
               content = part.fingerprint();
-              String name = kind + "-" + entries.size() + "-" + content + ".json";
-              files.put(page.file(name), Json.compact(part.content()));
+              put(kind + "-" + entries.size() + "-" + content, part.content(), files);
             }
             entries.add(List.of(part.first(), content));
           }
           index.put(kind, entries);
         });
-    files.put(page.file(INDEX), Json.compact(index));
+    put(INDEX, index, files);
     return files;
+  }
+
+  private void put(String name, Object content, Map<SitePath, String> files) {
+    String json = Json.compact(content);
+    if (plan.offline()) {
+      files.put(page.file(name + ".js"), "jourfixe(\"" + name + "\"," + json + ");\n");
+    } else {
+      files.put(page.file(name + ".json"), json);
+    }
   }
 
   private static int length(Collection<List<Part>> parts) {
@@ -139,19 +156,23 @@ public final class SearchIndexer {
   }
 
   private List<Part> pages(List<SearchDocument> documents) {
-    List<Part> parts = new ArrayList<>();
-    for (int from = 0; from < documents.size(); from += PAGES_IN_PART) {
-      List<Object> entries = new ArrayList<>();
-      for (SearchDocument document :
-          documents.subList(from, Math.min(documents.size(), from + PAGES_IN_PART))) {
-        entries.add(
+    return byPage(
+        documents,
+        document ->
             List.of(
-                document.path().from(page),
+                plan.offline() ? document.path().fileFrom(page) : document.path().from(page),
                 document.title(),
                 document.date(),
                 document.kind().ordinal()));
-      }
-      parts.add(new Part("", entries));
+  }
+
+  /** Parts that say something of each page, by number. */
+  private static List<Part> byPage(
+      List<SearchDocument> documents, Function<SearchDocument, List<?>> entry) {
+    List<Part> parts = new ArrayList<>();
+    for (int from = 0; from < documents.size(); from += PAGES_IN_PART) {
+      int to = Math.min(documents.size(), from + PAGES_IN_PART);
+      parts.add(new Part("", documents.subList(from, to).stream().map(entry).toList()));
     }
     return parts;
   }

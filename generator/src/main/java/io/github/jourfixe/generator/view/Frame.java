@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param breadcrumbs the way from the home page, which is the first, to the page above this one
  * @param calendar the page's events for calendar programs, if it has any with an exact day
  * @param head what it tells programs about itself
- * @param offline whether the page is read from a folder, where browsers load neither modules nor
- *     data
+ * @param offline whether the page is read from a folder, where browsers load scripts, but no
+ *     modules and no data
  */
 public record Frame(
     SiteView site,

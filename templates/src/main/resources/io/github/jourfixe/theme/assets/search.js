@@ -1,6 +1,6 @@
 // The search page. What finds things, and the index in which it looks, is loaded when somebody begins to search.
-
-function start(root) {
+(() => {
+  const root = document.querySelector('[data-search]');
   const form = root.querySelector('form');
   const status = root.querySelector('[role=status]');
   const list = root.querySelector('[data-results]');
@@ -8,19 +8,40 @@ function start(root) {
   const wider = root.querySelector('[data-wider-link]');
   const tips = root.querySelector('[data-tips]');
   const say = (key, ...values) => root.dataset[key].replace(/\{(\d)\}/g, (place, i) => values[i]);
+  // Milliseconds after which somebody is no longer typing.
+  const REST = 250;
   const here = new URL(document.baseURI);
+  const expected = new Map();
   let opened;
   let turn = 0;
   let shown = { hits: [], terms: [] };
   let timer;
+  let rest;
+  let running = false;
+  let waiting = false;
+
+  /** What a script brings calls this. */
+  window.jourfixe = (name, content) => expected.get(name)?.(content);
+
+  const bring = (name, address) => new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    expected.set(name, resolve);
+    script.src = new URL(address, here);
+    script.onload = script.onerror = () => reject(new Error(address));
+    document.head.append(script);
+  });
 
   const load = async (name) => {
+    // Of a folder, browsers give scripts to a page and nothing else.
+    if ('offline' in root.dataset) return bring(name, `${name}.js`);
     // The parts' names change with their content, but not the name of the file that lists them.
-    const answer = await fetch(new URL(name, here), name === 'index.json' ? { cache: 'no-cache' } : {});
+    const answer = await fetch(new URL(`${name}.json`, here), name === 'index' ? { cache: 'no-cache' } : {});
     if (!answer.ok) throw new Error(`${answer.status} ${name}`);
     return answer.json();
   };
-  const open = () => opened ??= import(new URL(root.dataset.finder, here)).then(async (finder) => ({ ...finder, index: await finder.Index.open(load) }));
+
+  const open = () => opened ??= Promise.all([bring('finder', root.dataset.finder), load('index')])
+    .then(([finder, head]) => ({ ...finder, index: new finder.Index(load, head) }));
 
   function element(name, text, className) {
     const made = document.createElement(name);
@@ -34,20 +55,15 @@ function start(root) {
     target.replaceChildren(...marked(text, terms).map(([piece, isHit]) => isHit ? element('mark', piece) : piece));
   }
 
-  /** An excerpt comes from the page itself, when it is about to be seen. */
+  /** An excerpt is made when it is about to be seen. */
   const watch = new IntersectionObserver((seen) => seen.filter((entry) => entry.isIntersecting).forEach(async ({ target }) => {
     watch.unobserve(target);
     try {
-      const html = await (await fetch(target.dataset.page)).text();
-      const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
-      main.querySelectorAll('nav, h1, script, [data-search-skip]').forEach((part) => part.remove());
-      // What stands in a line of metadata is a text each, and comes last.
-      const texts = [...main.querySelectorAll('p:not(.meta), .meta > *, li, dd, th, td, h2, h3, h4, h5, h6, pre')]
-        .filter((part) => !part.querySelector('p, li'))
-        .sort((a, b) => Boolean(a.closest('.meta')) - Boolean(b.closest('.meta')))
-        .map((part) => part.textContent.replace(/\s+/g, ' ').trim());
-      const { excerpt } = await open();
-      put(target, excerpt(texts.filter(Boolean), shown.terms), shown.terms);
+      const { excerpt, index, textsOf } = await open();
+      const { number, page } = target.dataset;
+      // Readers may open the page next.
+      const texts = index.head.texts ? await index.texts(number) : textsOf(await (await fetch(page)).text());
+      put(target, excerpt(texts, shown.terms), shown.terms);
     } catch {
       // The title leads there all the same.
     }
@@ -74,7 +90,7 @@ function start(root) {
       meta.append(series);
     }
     part.dataset.page = address;
-    watch.observe(part);
+    part.dataset.number = number;
     text.append(heading, meta, part);
     item.append(element('p', kind === 0 ? date : say('kinds').split('|')[kind - 1], 'row-date'), text);
     return item;
@@ -85,6 +101,8 @@ function start(root) {
     if (mine !== turn) return;
     if (from === 0) list.replaceChildren();
     list.append(...rows);
+    // While somebody is typing, results come and go, and are not worth loading pages for.
+    setTimeout(() => mine === turn && rows.forEach((item) => watch.observe(item.querySelector('.row-summary'))), REST);
     list.hidden = !shown.hits.length;
     more.hidden = list.children.length >= shown.hits.length;
     if (from > 0) rows[0].querySelector('a').focus();
@@ -101,7 +119,6 @@ function start(root) {
   async function run() {
     const mine = turn += 1;
     const query = entered();
-    document.title = query.q ? `${query.q} – ${root.dataset.title}` : root.dataset.title;
     if (!query.q) {
       shown = { hits: [], terms: [] };
       status.textContent = '';
@@ -110,7 +127,9 @@ function start(root) {
       return;
     }
     try {
-      const answer = await (await open()).index.search(query.q, query);
+      const { index } = await open();
+      if (mine !== turn) return;
+      const answer = await index.search(query.q, query);
       if (mine !== turn) return;
       shown = answer;
       await show(0, mine);
@@ -140,27 +159,49 @@ function start(root) {
   function read() {
     const query = new URLSearchParams(location.search);
     for (const field of form.elements) if (field.name) field.value = query.get(field.name) ?? '';
+    keep();
     run();
+  }
+
+  /** Lets address and title tell what is searched for. */
+  function keep(step = 'replaceState') {
+    clearTimeout(rest);
+    const query = entered();
+    document.title = query.q ? `${query.q} – ${root.dataset.title}` : root.dataset.title;
+    if (address(query) !== (location.search || '?')) history[step](null, '', address(query));
   }
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    if (address(entered()) !== location.search) history.pushState(null, '', address(entered()));
+    keep('pushState');
     run();
   });
+
+  /** Searches as fast as results come, and no faster. */
+  async function follow() {
+    waiting = running;
+    if (running) return;
+    running = true;
+    try {
+      await run();
+    } finally {
+      running = false;
+      if (waiting) follow();
+    }
+  }
+
   form.addEventListener('input', () => {
+    clearTimeout(rest);
+    rest = setTimeout(keep, REST);
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      history.replaceState(null, '', address(entered()));
-      run();
-    }, 120);
+    // One or two letters are mostly the beginning of a word.
+    timer = setTimeout(follow, /(^|\s)\S{1,2}$/.test(form.elements.q.value) ? 300 : 0);
   });
   form.addEventListener('focusin', open, { once: true });
+  list.addEventListener('click', () => keep());
   more.addEventListener('click', () => show(list.children.length, turn));
   addEventListener('popstate', read);
   form.hidden = tips.hidden = false;
   read();
-}
-
-start(document.querySelector('[data-search]'));
+})();

@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -82,7 +83,9 @@ final class Browser implements AutoCloseable {
 
   /** As it was bought: a window 1280 px wide, scripts on, nothing preferred, nothing remembered. */
   void reset() {
-    cdp("Storage.clearDataForOrigin", Map.of("origin", server.origin(), "storageTypes", "all"));
+    for (String origin : List.of(server.origin(), "file://")) {
+      cdp("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
+    }
     cdp("Emulation.setTimezoneOverride", Map.of("timezoneId", "Europe/Berlin"));
     clock("2025-06-15T12:00:00+02:00");
     scripts(true);
@@ -100,7 +103,16 @@ final class Browser implements AutoCloseable {
    * Opens an address, relative to the site's root, and waits until all that belongs to it is there.
    */
   void open(String address) {
-    driver.get(server.origin() + SampleSite.BASE + address);
+    load(server.origin() + SampleSite.BASE + address);
+  }
+
+  /** Opens a page of a folder, without any server. */
+  void open(Path page) {
+    load(page.toUri().toString());
+  }
+
+  private void load(String address) {
+    driver.get(address);
     if (scripted) {
       // Style sheets for other looks are loaded as well, but no page waits for them.
       await("[...document.querySelectorAll('link[rel=stylesheet]')].every(link => link.sheet)");

@@ -131,7 +131,7 @@ class SearchTest {
     browser.press(Keys.ESCAPE);
     browser.await(STATUS + " === '' && document.querySelector('.search-results').hidden");
     assertThat(browser.text(FOCUS)).isEqualTo("jf-suche");
-    assertThat(browser.text("return location.search")).isEmpty();
+    browser.await("location.search === ''");
   }
 
   @Test
