@@ -8,7 +8,6 @@ import io.github.jourfixe.generator.model.Location;
 import io.github.jourfixe.generator.model.Schedule;
 import io.github.jourfixe.generator.model.Site;
 import io.github.jourfixe.generator.model.Status;
-import io.github.jourfixe.generator.model.Topic;
 import io.github.jourfixe.generator.plan.PagePlan;
 import io.github.jourfixe.generator.plan.SitePlan;
 import io.github.jourfixe.generator.text.NamedUuid;
@@ -16,7 +15,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -38,7 +36,6 @@ public final class CalendarWriter {
   private final SitePlan plan;
   private final Site site;
   private final Language language;
-  private final Map<String, String> topics;
 
   /** A writer for a plan. */
   public CalendarWriter(SitePlan plan) {
@@ -46,7 +43,6 @@ public final class CalendarWriter {
     this.plan = plan;
     this.site = archive.site();
     this.language = Language.of(site.language());
-    this.topics = archive.topics().stream().collect(Collectors.toMap(Topic::id, Topic::title));
   }
 
   /** The calendar as text; to be stored as UTF-8. */
@@ -84,7 +80,7 @@ public final class CalendarWriter {
     lines.addText("DESCRIPTION", description(event));
     String subjects =
         event.topics().stream()
-            .map(topic -> ContentLines.escape(topics.getOrDefault(topic, topic)))
+            .map(topic -> ContentLines.escape(plan.index().topic(topic).title()))
             .collect(Collectors.joining(","));
     if (!subjects.isEmpty()) {
       lines.add("CATEGORIES", subjects);

@@ -8,7 +8,6 @@ import io.github.jourfixe.generator.model.Organisation;
 import io.github.jourfixe.generator.model.Schedule;
 import io.github.jourfixe.generator.model.Site;
 import io.github.jourfixe.generator.model.Status;
-import io.github.jourfixe.generator.model.Topic;
 import io.github.jourfixe.generator.plan.PagePlan;
 import io.github.jourfixe.generator.plan.SitePath;
 import io.github.jourfixe.generator.plan.SitePlan;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 
 /**
  * Writes the feeds of a plan whose site has an address. Entries are known by the identity that
@@ -44,7 +42,6 @@ public final class FeedWriter {
   private final Site site;
   private final Language language;
   private final BodyComposer bodies;
-  private final Map<String, String> topics;
 
   /** A writer for a plan. */
   public FeedWriter(SitePlan plan) {
@@ -52,8 +49,6 @@ public final class FeedWriter {
     this.site = plan.archive().site();
     this.language = Language.of(site.language());
     this.bodies = new BodyComposer(plan);
-    this.topics =
-        plan.archive().topics().stream().collect(Collectors.toMap(Topic::id, Topic::title));
   }
 
   /** The feed as text; to be stored as UTF-8. */
@@ -150,7 +145,7 @@ public final class FeedWriter {
         language.notice(details.schedule().status().orElse(Status.PLANNED)) + event.title(),
         summary.toString(),
         html.toString(),
-        event.topics().stream().map(id -> topics.getOrDefault(id, id)).toList(),
+        event.topics().stream().map(id -> plan.index().topic(id).title()).toList(),
         plan.changes().published(event),
         plan.changes().changed(event).orElse(UNKNOWN));
   }

@@ -3,6 +3,8 @@ package io.github.jourfixe.generator.plan;
 import io.github.jourfixe.generator.model.Archive;
 import io.github.jourfixe.generator.model.Event;
 import io.github.jourfixe.generator.model.Phase;
+import io.github.jourfixe.generator.model.Series;
+import io.github.jourfixe.generator.model.Topic;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,11 +16,15 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The events by what readers look for. Every list is newest first unless it says otherwise. */
 public final class ArchiveIndex {
 
+  private final Archive archive;
+  private final Map<String, Series> seriesById;
+  private final Map<String, Topic> topicsById;
   private final List<Event> all;
   private final List<Event> ahead;
   private final Map<String, List<Event>> bySeries = new HashMap<>();
@@ -34,8 +40,11 @@ public final class ArchiveIndex {
 
   /** Sorts the events of an archive. */
   ArchiveIndex(Archive archive) {
+    this.archive = archive;
+    seriesById = archive.series().stream().collect(Collectors.toMap(Series::id, s -> s));
+    topicsById = archive.topics().stream().collect(Collectors.toMap(Topic::id, t -> t));
     all = archive.events();
-    ahead = all.stream().filter(event -> isAhead(event, archive)).sorted(Event.NEXT_FIRST).toList();
+    ahead = all.stream().filter(this::isAhead).sorted(Event.NEXT_FIRST).toList();
     for (Event event : ahead) {
       if (event.phase() == Phase.UPCOMING) {
         nextBySeries.putIfAbsent(event.series(), event);
@@ -60,6 +69,28 @@ public final class ArchiveIndex {
         earlier.put(events.get(i - 1).key(), events.get(i));
       }
     }
+  }
+
+  /** The series of an id that an event or a page of the archive names. */
+  public Series series(String id) {
+    return seriesById.get(id);
+  }
+
+  /** The topic of an id that an event of the archive names. */
+  public Topic topic(String id) {
+    return topicsById.get(id);
+  }
+
+  /** The series that does the same for others, whichever of the two says so. */
+  public Optional<Series> counterpart(Series series) {
+    return series
+        .counterpart()
+        .map(named -> seriesById.get(named.value()))
+        .or(() -> archive.series().stream().filter(other -> names(other, series)).findFirst());
+  }
+
+  private static boolean names(Series other, Series series) {
+    return other.counterpart().filter(named -> named.value().equals(series.id())).isPresent();
   }
 
   /** All events. */
@@ -141,7 +172,7 @@ public final class ArchiveIndex {
     return related;
   }
 
-  private static boolean isAhead(Event event, Archive archive) {
+  private boolean isAhead(Event event) {
     return event
         .details()
         .schedule()

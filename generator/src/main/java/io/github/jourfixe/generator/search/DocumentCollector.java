@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 
 /** Takes from a plan what readers can see of its pages, so that nothing else can be found. */
 final class DocumentCollector {
@@ -31,14 +30,12 @@ final class DocumentCollector {
   private final SitePlan plan;
   private final Addresses addresses;
   private final Language language;
-  private final Map<String, String> topics;
 
   DocumentCollector(SitePlan plan) {
     this.plan = plan;
     this.archive = plan.archive();
     this.addresses = plan.addresses();
     this.language = Language.of(archive.site().language());
-    this.topics = archive.topics().stream().collect(Collectors.toMap(Topic::id, Topic::title));
   }
 
   /** The events of a series, the earliest first. */
@@ -70,7 +67,7 @@ final class DocumentCollector {
       texts.add(Field.TEXT, speaker.organisation());
       texts.add(speaker.files());
     }
-    event.topics().forEach(topic -> texts.add(Field.TOPIC, topics.get(topic)));
+    event.topics().forEach(topic -> texts.add(Field.TOPIC, plan.index().topic(topic).title()));
     String date = language.date(details.schedule().date());
     texts
         .add(Field.TOPIC, date)

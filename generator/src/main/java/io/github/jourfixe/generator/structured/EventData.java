@@ -11,7 +11,6 @@ import io.github.jourfixe.generator.model.Registration;
 import io.github.jourfixe.generator.model.Schedule;
 import io.github.jourfixe.generator.model.Series;
 import io.github.jourfixe.generator.model.Speaker;
-import io.github.jourfixe.generator.model.Topic;
 import io.github.jourfixe.generator.plan.SitePath;
 import io.github.jourfixe.generator.plan.SitePlan;
 import io.github.jourfixe.generator.text.Json;
@@ -41,7 +40,6 @@ public final class EventData {
   private final SitePlan plan;
   private final Moments moments;
   private final Instant asOf;
-  private final Map<String, String> topics;
 
   /** The events of a plan. */
   public EventData(SitePlan plan) {
@@ -49,7 +47,6 @@ public final class EventData {
     this.plan = plan;
     this.moments = new Moments(archive.site().zone());
     this.asOf = archive.asOf().in(archive.site().zone());
-    this.topics = archive.topics().stream().collect(Collectors.toMap(Topic::id, Topic::title));
   }
 
   /** The file as text; to be stored as UTF-8. */
@@ -163,7 +160,7 @@ public final class EventData {
   private Map<String, Object> topic(String id) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", id);
-    json.put("title", topics.getOrDefault(id, id));
+    json.put("title", plan.index().topic(id).title());
     json.put("url", address(plan.addresses().topic(id)));
     return json;
   }

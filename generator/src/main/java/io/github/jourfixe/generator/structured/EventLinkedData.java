@@ -10,7 +10,6 @@ import io.github.jourfixe.generator.model.Schedule;
 import io.github.jourfixe.generator.model.Series;
 import io.github.jourfixe.generator.model.Speaker;
 import io.github.jourfixe.generator.model.Status;
-import io.github.jourfixe.generator.model.Topic;
 import io.github.jourfixe.generator.plan.SitePath;
 import io.github.jourfixe.generator.plan.SitePlan;
 import io.github.jourfixe.generator.text.Json;
@@ -20,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,16 +29,12 @@ public final class EventLinkedData {
 
   private final SitePlan plan;
   private final Moments moments;
-  private final Map<String, Series> seriesById;
-  private final Map<String, String> topics;
 
   /** Tells the events of a plan. */
   public EventLinkedData(SitePlan plan) {
     Archive archive = plan.archive();
     this.plan = plan;
     this.moments = new Moments(archive.site().zone());
-    this.seriesById = archive.series().stream().collect(Collectors.toMap(Series::id, s -> s));
-    this.topics = archive.topics().stream().collect(Collectors.toMap(Topic::id, Topic::title));
   }
 
   /** An event as JSON that can stand in an HTML element; empty if its day is not known. */
@@ -63,7 +57,7 @@ public final class EventLinkedData {
     putAll(node, "previousStartDate", previousDays(schedule));
     attendance(event).ifPresent(mode -> node.put("eventAttendanceMode", schemaOrg(mode)));
     putAll(node, "location", locations(event));
-    Series series = seriesById.get(event.series());
+    Series series = plan.index().series(event.series());
     organizer(series).ifPresent(organizer -> node.put("organizer", organizer));
     putAll(node, "performer", event.speakers().stream().map(EventLinkedData::person).toList());
     node.put("superEvent", superEvent(series));
@@ -72,7 +66,9 @@ public final class EventLinkedData {
         .or(series::audience)
         .ifPresent(audience -> node.put("audience", audience(audience)));
     putAll(
-        node, "keywords", event.topics().stream().map(id -> topics.getOrDefault(id, id)).toList());
+        node,
+        "keywords",
+        event.topics().stream().map(id -> plan.index().topic(id).title()).toList());
     node.put("inLanguage", plan.archive().site().language());
     return node;
   }

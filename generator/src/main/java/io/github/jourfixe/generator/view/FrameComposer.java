@@ -32,12 +32,12 @@ final class FrameComposer {
   private final Map<SitePath, List<PagePlan.Feed>> feeds;
   private final EventLinkedData linkedData;
 
-  FrameComposer(SitePlan plan, Messages messages, CardComposer cards, PreviewComposer previews) {
+  FrameComposer(SitePlan plan, Messages messages, DateComposer dates, PreviewComposer previews) {
     this.plan = plan;
     this.site = plan.archive().site();
     this.messages = messages;
     this.previews = previews;
-    this.asOf = cards.day(plan.archive().asOf().day());
+    this.asOf = dates.day(plan.archive().asOf().day());
     this.pagesById =
         plan.archive().pages().stream().collect(Collectors.toMap(Page::id, page -> page));
     this.calendars =

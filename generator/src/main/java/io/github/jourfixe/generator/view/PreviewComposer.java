@@ -5,13 +5,13 @@ import io.github.jourfixe.generator.model.Event;
 import io.github.jourfixe.generator.model.Phase;
 import io.github.jourfixe.generator.model.Series;
 import io.github.jourfixe.generator.model.Site;
+import io.github.jourfixe.generator.plan.ArchiveIndex;
 import io.github.jourfixe.generator.plan.PagePlan;
 import io.github.jourfixe.generator.plan.SitePath;
 import io.github.jourfixe.generator.plan.SitePlan;
 import io.github.jourfixe.generator.theme.Messages;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,14 +23,16 @@ final class PreviewComposer {
 
   private final Site site;
   private final Messages messages;
-  private final CardComposer cards;
+  private final ArchiveIndex index;
+  private final DateComposer dates;
   private final Map<String, Integer> marks = new HashMap<>();
   private final Map<SitePath, PagePlan.Preview> previews = new HashMap<>();
 
-  PreviewComposer(SitePlan plan, Messages messages, CardComposer cards) {
+  PreviewComposer(SitePlan plan, Messages messages, DateComposer dates) {
     this.site = plan.archive().site();
     this.messages = messages;
-    this.cards = cards;
+    this.index = plan.index();
+    this.dates = dates;
     List<Series> series = plan.archive().series();
     for (int i = 0; i < series.size(); i++) {
       marks.put(series.get(i).id(), i % MARKS + 1);
@@ -56,9 +58,9 @@ final class PreviewComposer {
   }
 
   private PreviewCard event(Event event) {
-    Series series = cards.series(event.series());
-    String date = cards.date(event.details().schedule()).text();
-    String state = "state." + event.phase().name().toLowerCase(Locale.ROOT);
+    Series series = index.series(event.series());
+    String date = dates.date(event.details().schedule()).text();
+    String state = "state." + CardComposer.state(event.phase());
     // Who shares an old link should not invite to what does not take place.
     String below =
         event.phase() == Phase.HELD || event.phase() == Phase.UPCOMING
