@@ -56,6 +56,44 @@ class CrossFileFindingsTest {
     assertThat(told).contains("steht aber Frühjahr 2019");
   }
 
+  @Test
+  void anAnchorLeadsToAHeadingOfThePage() throws IOException {
+    put("pages/text.md", "---\ntitle: Text\n---\n## Was für alle folgt\n");
+    put("pages/right.md", page("[a](text.md#was-fuer-alle-folgt) [b](text.md#top) [c](text.md#)"));
+    put("pages/lists.md", page("[a](/archiv/#2018) [b](/themen/#x)"));
+    assertThat(codes()).doesNotContain("anchor-broken", "anchor-broken-near");
+    put("pages/wrong.md", page("[a](text.md#was-für-alle-folgt)\n[b](#nichts)"));
+    assertThat(findings().stream().map(new DiagnosticFormatter("en")::format))
+        .anySatisfy(
+            told ->
+                assertThat(told)
+                    .startsWith("pages/wrong.md:4:1: error: The page /text/ has no heading")
+                    .endsWith("Did you mean “#was-fuer-alle-folgt”?"))
+        .anySatisfy(told -> assertThat(told).contains("pages/wrong.md:5:1", "[anchor-broken]"));
+  }
+
+  @Test
+  void whatIsTooLongForAFileSystemIsToldWhereItIsNamed() throws IOException {
+    String name = "x".repeat(201);
+    put(
+        "events/treff/2018-02-01-b.md",
+        "---\nnumber: 2\ndate: 2018-02-01\ntopics: %1$s\nspeakers: [%1$s]\naliases: /a/%1$s/\n---\n"
+            .formatted(name));
+    put("pages/" + name + ".md", page("Text"));
+    put("pages/" + name + ".txt", "Text");
+    assertThat(findings().stream().map(f -> f.location() + " " + f.code().id()))
+        .containsExactlyInAnyOrder(
+            "events/treff/2018-02-01-b.md:4:9 address-too-long",
+            "events/treff/2018-02-01-b.md:5:12 address-too-long",
+            "events/treff/2018-02-01-b.md:6:10 alias-invalid",
+            "pages/" + name + ".md address-too-long",
+            "pages/" + name + ".txt address-too-long");
+  }
+
+  private static String page(String text) {
+    return "---\ntitle: Seite\n---\n" + text + "\n";
+  }
+
   private List<String> codes() {
     return findings().stream().map(found -> found.code().id()).distinct().toList();
   }

@@ -2,6 +2,7 @@ package io.github.jourfixe.generator.assemble;
 
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
+import io.github.jourfixe.generator.field.AddressPart;
 import io.github.jourfixe.generator.field.Nearest;
 import io.github.jourfixe.generator.model.EventDetails.SpeakerEntry;
 import io.github.jourfixe.generator.model.Located;
@@ -85,22 +86,20 @@ final class PeopleDirectory {
       return Optional.of(known);
     }
     similar.add(typed);
-    String id = ids.computeIfAbsent(typed.value(), Slug::of);
-    if (id.isEmpty()) {
-      diagnostics.report(Code.ADDRESS_EMPTY, typed.location(), typed.value());
-      return Optional.empty();
-    }
-    return Optional.of(
-        byId.computeIfAbsent(
-            id,
-            unused ->
-                new Person(
+    String slug = ids.computeIfAbsent(typed.value(), Slug::of);
+    return AddressPart.check(slug, typed.value(), typed.location(), diagnostics)
+        .map(
+            id ->
+                byId.computeIfAbsent(
                     id,
-                    typed.value(),
-                    sortName(typed.value()),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty())));
+                    unused ->
+                        new Person(
+                            id,
+                            typed.value(),
+                            sortName(typed.value()),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty())));
   }
 
   /** The last word of a name first: {@code Beispiel, Frau}. */

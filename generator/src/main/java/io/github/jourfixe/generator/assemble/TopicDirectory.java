@@ -2,6 +2,7 @@ package io.github.jourfixe.generator.assemble;
 
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
+import io.github.jourfixe.generator.field.AddressPart;
 import io.github.jourfixe.generator.markdown.MarkdownBody;
 import io.github.jourfixe.generator.model.Located;
 import io.github.jourfixe.generator.model.Publication;
@@ -33,8 +34,7 @@ final class TopicDirectory {
   /** The id of a topic as an event names it; empty if no address can be made of the name. */
   Optional<String> id(Located<String> name) {
     String slug = slugs.computeIfAbsent(name.value(), Slug::of);
-    if (slug.isEmpty()) {
-      diagnostics.report(Code.ADDRESS_EMPTY, name.location(), name.value());
+    if (AddressPart.check(slug, name.value(), name.location(), diagnostics).isEmpty()) {
       return Optional.empty();
     }
     String id = idByTitle.getOrDefault(slug, slug);

@@ -1,8 +1,8 @@
 package io.github.jourfixe.generator.parse;
 
-import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
+import io.github.jourfixe.generator.field.AddressPart;
 import io.github.jourfixe.generator.field.FieldTypes;
 import io.github.jourfixe.generator.markdown.MarkdownBody;
 import io.github.jourfixe.generator.markdown.MarkdownEngine;
@@ -166,8 +166,7 @@ public final class DocumentParser {
     }
     YamlNode.Mapping mapping = fields.orElseThrow();
     String stem = stem(path);
-    if (Slug.of(stem).isEmpty()) {
-      diagnostics.report(Code.ADDRESS_EMPTY, SourceLocation.of(text.file()), stem);
+    if (AddressPart.of(stem, SourceLocation.of(text.file()), diagnostics).isEmpty()) {
       return Optional.empty();
     }
     return switch (path[0]) {

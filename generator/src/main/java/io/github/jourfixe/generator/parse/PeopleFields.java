@@ -4,13 +4,13 @@ import static io.github.jourfixe.generator.field.Field.optional;
 
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
+import io.github.jourfixe.generator.field.AddressPart;
 import io.github.jourfixe.generator.field.Field;
 import io.github.jourfixe.generator.field.FieldSet;
 import io.github.jourfixe.generator.field.FieldTypes;
 import io.github.jourfixe.generator.field.Fields;
 import io.github.jourfixe.generator.model.Person;
 import io.github.jourfixe.generator.model.RetractedPerson;
-import io.github.jourfixe.generator.text.Slug;
 import io.github.jourfixe.generator.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -123,16 +123,18 @@ final class PeopleFields {
       diagnostics.report(Code.PERSON_NAMELESS, entry.keyLocation(), entry.key());
       return Optional.empty();
     }
-    String id = Slug.of(entry.key());
-    if (id.isEmpty()) {
-      diagnostics.report(Code.ADDRESS_EMPTY, entry.keyLocation(), entry.key());
-      return Optional.empty();
-    }
     String sortName =
         family.map(last -> last + " " + given.orElse("")).orElseGet(() -> sortName(name));
-    return Optional.of(
-        new Person(
-            id, name, sortName, fields.get(ORGANISATION), fields.get(ROLE), fields.get(URL)));
+    return AddressPart.of(entry.key(), entry.keyLocation(), diagnostics)
+        .map(
+            id ->
+                new Person(
+                    id,
+                    name,
+                    sortName,
+                    fields.get(ORGANISATION),
+                    fields.get(ROLE),
+                    fields.get(URL)));
   }
 
   /** The last word of a name first: {@code Beispiel, Frau}. */

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /** The fields that say whether and where a document is published; all kinds share them. */
 final class PublicationFields {
 
-  private static final Pattern ADDRESS = Pattern.compile("/(?:[a-zA-Z0-9._~-]+/)*(?:[\\w.~-]+)?");
+  private static final String PART = "(?!\\.\\.?(?:/|$))[a-zA-Z0-9._~-]{1,200}";
+  private static final Pattern ADDRESS = Pattern.compile("(?:/" + PART + ")+/?");
 
   private static final FieldType<String> ALIAS =
       FieldTypes.textAs(
@@ -45,10 +46,7 @@ final class PublicationFields {
   private PublicationFields() {}
 
   private static boolean isAlias(String text) {
-    return ADDRESS.matcher(text).matches()
-        && !text.equals("/")
-        && !text.contains("/../")
-        && !text.contains("/./");
+    return ADDRESS.matcher(text).matches();
   }
 
   static Publication read(Fields fields) {

@@ -6,7 +6,9 @@ import io.github.jourfixe.generator.diagnostic.SourceLocation;
 import io.github.jourfixe.generator.field.Nearest;
 import io.github.jourfixe.generator.markdown.MarkdownBody;
 import io.github.jourfixe.generator.text.RelativePath;
+import io.github.jourfixe.generator.text.Slug;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +23,13 @@ import java.util.function.Function;
  */
 public final class LinkResolver {
 
+  /** What leads to the beginning of any page (HTML, section 7.4.6.4). */
+  private static final Set<String> NO_HEADING = Set.of("", "top");
+
   private final Map<String, SitePath> bySource = new HashMap<>();
   private final Set<String> addresses;
   private final Map<SitePath, SitePath> moved = new HashMap<>();
+  private final Map<SitePath, List<String>> headings = new HashMap<>();
   private final Set<SitePath> shown = new TreeSet<>();
 
   /**
@@ -45,6 +51,11 @@ public final class LinkResolver {
     moved.put(from, to);
   }
 
+  /** Records the headings to which links may lead. */
+  void addHeadings(SitePath page, MarkdownBody body) {
+    headings.put(page, body.headings().stream().map(MarkdownBody.Heading::id).toList());
+  }
+
   /** Where a content file is published, by its path; empty if it is not. */
   public Optional<SitePath> published(String source) {
     return Optional.ofNullable(bySource.get(source));
@@ -63,7 +74,7 @@ public final class LinkResolver {
       String target, String source, SitePath page, Function<SitePath, String> reference) {
     int end = indexOfAny(target, "?#");
     String path = target.substring(0, end);
-    String rest = target.substring(end);
+    String rest = RelativePath.encode(target.substring(end));
     if (path.isEmpty()) {
       return Optional.of(rest);
     }
@@ -92,11 +103,7 @@ public final class LinkResolver {
   void check(MarkdownBody body, String source, SitePath page, Diagnostics diagnostics) {
     for (MarkdownBody.Segment segment : body.segments()) {
       if (segment instanceof MarkdownBody.Reference reference) {
-        boolean found = leadsSomewhere(reference.target(), body, source, page);
-        report(found, reference.target(), source, reference.location(), diagnostics);
-        if (!moved.isEmpty()) {
-          checkMoved(reference, source, page, diagnostics);
-        }
+        checkLink(reference, source, page, diagnostics);
       } else if (segment instanceof MarkdownBody.Picture picture) {
         Optional<SitePath> found = picture(picture.target(), source, page);
         found.ifPresent(shown::add);
@@ -105,25 +112,41 @@ public final class LinkResolver {
     }
   }
 
-  private void checkMoved(
+  private void checkLink(
       MarkdownBody.Reference reference, String source, SitePath page, Diagnostics diagnostics) {
-    String path = reference.target().substring(0, indexOfAny(reference.target(), "?#"));
-    if (!path.isEmpty()) {
-      address(RelativePath.decode(path), source, page)
-          .map(moved::get)
-          .ifPresent(
-              target ->
-                  diagnostics.report(
-                      Code.LINK_TO_ALIAS, reference.location(), reference.target(), target));
+    String target = reference.target();
+    String path = target.substring(0, indexOfAny(target, "?#"));
+    Optional<SitePath> found =
+        path.isEmpty() ? Optional.of(page) : address(RelativePath.decode(path), source, page);
+    report(found.isPresent(), target, source, reference.location(), diagnostics);
+    if (found.isPresent()) {
+      SitePath moved = this.moved.get(found.orElseThrow());
+      if (moved != null) {
+        diagnostics.report(Code.LINK_TO_ALIAS, reference.location(), target, moved);
+      }
+      checkAnchor(reference, moved == null ? found.orElseThrow() : moved, diagnostics);
     }
   }
 
-  private boolean leadsSomewhere(String target, MarkdownBody body, String source, SitePath page) {
-    if (!target.startsWith("#")) {
-      return resolve(target, source, page, SitePath::value).isPresent();
+  /** Only the headings of texts are known; lists have others, which are the theme's. */
+  private void checkAnchor(
+      MarkdownBody.Reference reference, SitePath page, Diagnostics diagnostics) {
+    List<String> known = headings.get(page);
+    int hash = reference.target().indexOf('#');
+    String anchor = hash < 0 ? "" : RelativePath.decode(reference.target().substring(hash + 1));
+    if (known == null || NO_HEADING.contains(anchor) || known.contains(anchor)) {
+      return;
     }
-    String id = RelativePath.decode(target.substring(1));
-    return id.isEmpty() || body.headings().stream().anyMatch(heading -> heading.id().equals(id));
+    // Other programs make anchors of headings with umlauts and capital letters left in.
+    String spelled = Slug.of(anchor);
+    Optional<String> near =
+        known.contains(spelled) ? Optional.of(spelled) : Nearest.of(spelled, known);
+    if (near.isPresent()) {
+      diagnostics.report(
+          Code.ANCHOR_BROKEN_NEAR, reference.location(), anchor, page, near.orElseThrow());
+    } else {
+      diagnostics.report(Code.ANCHOR_BROKEN, reference.location(), anchor, page);
+    }
   }
 
   private void report(

@@ -1,5 +1,6 @@
 package io.github.jourfixe.generator.plan;
 
+import io.github.jourfixe.generator.markdown.MarkdownBody;
 import io.github.jourfixe.generator.media.PictureFacts;
 import io.github.jourfixe.generator.media.PictureForm;
 import io.github.jourfixe.generator.model.Event;
@@ -9,12 +10,18 @@ import io.github.jourfixe.generator.model.Series;
 import io.github.jourfixe.generator.model.Topic;
 import io.github.jourfixe.generator.source.SourceFile;
 import java.util.List;
+import java.util.Optional;
 
 /** Something that the site will hold at an address. */
 public sealed interface PagePlan {
 
   /** Where it will be. */
   SitePath path();
+
+  /** The text that an editor wrote for it; empty if it is made of other texts only. */
+  default Optional<MarkdownBody> body() {
+    return Optional.empty();
+  }
 
   /** Something that is no page. */
   sealed interface File extends PagePlan {}
@@ -23,10 +30,20 @@ public sealed interface PagePlan {
   record Home(SitePath path) implements PagePlan {}
 
   /** A series. */
-  record OfSeries(SitePath path, Series series) implements PagePlan {}
+  record OfSeries(SitePath path, Series series) implements PagePlan {
+    @Override
+    public Optional<MarkdownBody> body() {
+      return Optional.of(series.body());
+    }
+  }
 
   /** An event. */
-  record OfEvent(SitePath path, Event event) implements PagePlan {}
+  record OfEvent(SitePath path, Event event) implements PagePlan {
+    @Override
+    public Optional<MarkdownBody> body() {
+      return Optional.of(event.body());
+    }
+  }
 
   /** The way to all events. */
   record ArchiveIndex(SitePath path) implements PagePlan {}
@@ -38,7 +55,12 @@ public sealed interface PagePlan {
   record TopicIndex(SitePath path) implements PagePlan {}
 
   /** The events about a topic. */
-  record OfTopic(SitePath path, Topic topic) implements PagePlan {}
+  record OfTopic(SitePath path, Topic topic) implements PagePlan {
+    @Override
+    public Optional<MarkdownBody> body() {
+      return Optional.of(topic.body());
+    }
+  }
 
   /** All speakers. */
   record PersonIndex(SitePath path) implements PagePlan {}
@@ -50,7 +72,12 @@ public sealed interface PagePlan {
   record Search(SitePath path) implements PagePlan {}
 
   /** A page of text. */
-  record OfPage(SitePath path, Page page) implements PagePlan {}
+  record OfPage(SitePath path, Page page) implements PagePlan {
+    @Override
+    public Optional<MarkdownBody> body() {
+      return Optional.of(page.body());
+    }
+  }
 
   /** What a server shows for an address that does not exist. */
   record NotFound(SitePath path) implements PagePlan {}

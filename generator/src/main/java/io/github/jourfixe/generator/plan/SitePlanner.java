@@ -3,6 +3,7 @@ package io.github.jourfixe.generator.plan;
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
+import io.github.jourfixe.generator.field.AddressPart;
 import io.github.jourfixe.generator.field.Nearest;
 import io.github.jourfixe.generator.language.Language;
 import io.github.jourfixe.generator.media.PictureFacts;
@@ -227,6 +228,8 @@ public final class SitePlanner {
 
     void addAsset(SourceFile.Asset asset) {
       SitePath path = addresses.asset(asset.path());
+      String name = path.value().substring(path.value().lastIndexOf('/') + 1);
+      AddressPart.check(name, name, asset.location(), diagnostics);
       sources.put(asset.path(), path);
       if (asset.picture().isEmpty()) {
         add(new PagePlan.Copy(path, asset), asset.location());
@@ -357,9 +360,12 @@ public final class SitePlanner {
     LinkResolver links() {
       LinkResolver links = new LinkResolver(pages.keySet());
       sources.forEach(links::add);
+      homeText.forEach(page -> links.addHeadings(SitePath.HOME, page.body()));
       for (PagePlan page : pages.values()) {
         if (page instanceof PagePlan.Redirect redirect) {
           links.addMoved(redirect.path(), redirect.target());
+        } else {
+          page.body().ifPresent(body -> links.addHeadings(page.path(), body));
         }
       }
       return links;

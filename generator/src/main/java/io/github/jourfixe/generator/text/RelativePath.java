@@ -3,9 +3,13 @@ package io.github.jourfixe.generator.text;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** Paths as authors write them. */
 public final class RelativePath {
+
+  private static final String HEX = "0123456789ABCDEF";
+  private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
   private RelativePath() {}
 
@@ -49,5 +53,29 @@ public final class RelativePath {
       // A per cent sign that escapes nothing stands for itself.
       return path;
     }
+  }
+
+  /**
+   * What follows the path of an address, its query and fragment, in the characters that an address
+   * may have (RFC 3986, section 2); what is encoded already stays.
+   */
+  public static String encode(String rest) {
+    StringBuilder encoded = new StringBuilder(rest.length());
+    for (byte octet : rest.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (octet & 0xff);
+      if (isPlain(c)) {
+        encoded.append(c);
+      } else {
+        encoded.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+      }
+    }
+    return LONE_PERCENT.matcher(encoded).replaceAll("%25");
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || "-._~!$&'()*+,;=:@/?#%".indexOf(c) >= 0;
   }
 }
