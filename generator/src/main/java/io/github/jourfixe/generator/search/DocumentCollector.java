@@ -61,7 +61,7 @@ final class DocumentCollector {
     EventDetails details = event.details();
     Texts texts = new Texts().add(Field.TITLE, event.title());
     for (Speaker speaker : event.speakers()) {
-      texts.add(Field.SPEAKER, speaker.person().name());
+      texts.add(Field.SPEAKER_OR_DATE, speaker.person().name());
       texts.add(Field.TOPIC, speaker.talk());
       texts.add(Field.TEXT, speaker.role());
       texts.add(Field.TEXT, speaker.organisation());
@@ -70,13 +70,15 @@ final class DocumentCollector {
     event.topics().forEach(topic -> texts.add(Field.TOPIC, plan.index().topic(topic).title()));
     String date = language.date(details.schedule().date());
     texts
-        .add(Field.TOPIC, date)
+        .add(Field.SPEAKER_OR_DATE, date)
+        .add(Field.SPEAKER_OR_DATE, details.schedule().endDate().map(language::day))
         .add(Field.TOPIC, details.summary())
         .add(Field.TEXT, series.shortTitle())
         .add(Field.TEXT, details.audience().or(series::audience))
         .add(Field.TEXT, event.body().plainText())
         .add(details.attachments());
     details.location().ifPresent(texts::add);
+    details.schedule().previousDates().forEach(day -> texts.add(Field.TEXT, language.date(day)));
     return new SearchDocument(
         addresses.event(event), Kind.EVENT, event.title(), date, texts.byField);
   }

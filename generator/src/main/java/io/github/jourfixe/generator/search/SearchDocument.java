@@ -29,7 +29,7 @@ record SearchDocument(
   List<String> lines() {
     List<String> sentences = new ArrayList<>();
     List<String> words = new ArrayList<>();
-    for (Field field : List.of(Field.TOPIC, Field.TEXT, Field.SPEAKER)) {
+    for (Field field : List.of(Field.TOPIC, Field.TEXT, Field.SPEAKER_OR_DATE)) {
       texts
           .getOrDefault(field, "")
           .lines()
@@ -54,7 +54,7 @@ record SearchDocument(
   enum Field {
     TEXT,
     TOPIC,
-    SPEAKER,
+    SPEAKER_OR_DATE,
     TITLE
   }
 }

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Makes the files beside the search page: {@code index.json}, which says what there is, and the
@@ -51,7 +53,7 @@ public final class SearchIndexer {
     List<Object> series = collect(documents);
     Language language = Language.of(plan.archive().site().language());
     Set<String> stopWords = StopWords.of(language);
-    TermCollector collector = new TermCollector(stopWords);
+    TermCollector collector = new TermCollector(stopWords, new DateWords(language));
     for (int i = 0; i < documents.size(); i++) {
       collector.add(i, documents.get(i));
     }
@@ -68,8 +70,15 @@ public final class SearchIndexer {
     index.put("count", documents.size());
     index.put("pagesInPart", PAGES_IN_PART);
     index.put("stop", String.join(" ", stopWords));
+    index.put("months", months(language));
     index.put("series", series);
     return write(index, parts);
+  }
+
+  private static String months(Language language) {
+    return IntStream.rangeClosed(1, 12)
+        .mapToObj(language::monthName)
+        .collect(Collectors.joining(" "));
   }
 
   private Map<SitePath, String> write(Map<String, Object> index, Map<String, List<Part>> parts) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Collects the words of pages, with how much each says of its page. */
 final class TermCollector {
@@ -20,7 +21,11 @@ final class TermCollector {
   /** How many compounds must end in a word that never stands alone before it is offered. */
   private static final int COMPOUNDS_OF_A_SPELLING = 2;
 
+  private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+  private static final int YEAR_AND_MONTH = 6;
+
   private final Set<String> stopWords;
+  private final DateWords dates;
 
   /** What a word is found by, for each way in which it is written; empty for those that are not. */
   private final Map<String, Optional<Form>> forms = new HashMap<>();
@@ -30,8 +35,9 @@ final class TermCollector {
   /** The terms of the page that is being read. */
   private final List<Term> onPage = new ArrayList<>();
 
-  TermCollector(Set<String> stopWords) {
+  TermCollector(Set<String> stopWords, DateWords dates) {
     this.stopWords = stopWords;
+    this.dates = dates;
   }
 
   /** All that is written in one way. */
@@ -71,7 +77,10 @@ final class TermCollector {
     onPage.clear();
   }
 
-  /** Reads the texts of a page, with {@code Change-Management} as one word besides the two. */
+  /**
+   * Reads the texts of a page, with {@code Change-Management} and dates as one word besides their
+   * parts.
+   */
   private final class Reader {
 
     private int words;
@@ -94,7 +103,11 @@ final class TermCollector {
               chain = start;
             }
             isChain = joined;
-            count(text.substring(start, stop), field);
+            String word = text.substring(start, stop);
+            count(word, field);
+            if (stop - start == 4 && YEAR.matcher(word).matches()) {
+              dates.endingWith(text, start).ifPresent(date -> countDate(date, field));
+            }
             words++;
             end = stop;
           });
@@ -105,6 +118,14 @@ final class TermCollector {
       if (isChain) {
         count(text.substring(chain, end), field);
       }
+    }
+  }
+
+  /** What is found by its day is found by its month as well. */
+  private void countDate(String date, Field field) {
+    count(date, field);
+    if (date.length() > YEAR_AND_MONTH) {
+      count(date.substring(0, YEAR_AND_MONTH), field);
     }
   }
 

@@ -2,7 +2,9 @@
 // Words of the generator). Of the index no more is loaded than a search needs.
 (() => {
   const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:[\u00ad\u200b-\u200d\u2060\ufeff]+|['’](?=\p{L})|[*:_·](?=in|[emnrs](?![\p{L}\p{N}]))|(?:\/-?|\()(?=in(?:nen)?(?!\p{L})))[\p{L}\p{M}\p{N}]+)*/gu;
+  const DATE = /(?:\b(\d{1,2})\.\s*)?(?:(\p{L}{3,})\.?\s+|\b(\d{1,2})[./]\s*)(\d{4})(?![\d-])|\b(\d{4})-(\d\d)(?:-(\d\d))?(?![\d-])|\b(\d{1,2})\.\s*(\d{1,2})\.\s*(\d\d)(?!\d)/gu;
   const LETTERS = { ß: 'ss', æ: 'a', œ: 'o', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
+  const LINKS = ['es', 'en', 'er', 's', 'n', 'e', ''];
   const ENDINGS = [
     /^(.{3,}?)(?:ern|e[mnrs]?)$/,
     /^(.{2,}[lr])n$/,
@@ -29,16 +31,33 @@
     return stem.replace(/ss$/, 's');
   }
 
-  /** Whether one slip of the fingers makes one word of the other: a letter too many, missing, wrong, or two swapped. */
-  function isNear(a, b) {
-    if (Math.abs(a.length - b.length) > 1) return false;
-    let i = 0;
-    while (i < a.length && a[i] === b[i]) i += 1;
-    let j = 0;
-    while (j < Math.min(a.length, b.length) - i && a.at(-1 - j) === b.at(-1 - j)) j += 1;
-    const left = Math.max(a.length, b.length) - i - j;
-    return left <= 1
-      || left === 2 && a.length === b.length && a[i] === b[i + 1] && a[i + 1] === b[i];
+  /** The dates of a text, [place, as written, by which it is found: year, month and, if it is told, day]. */
+  function datesIn(text, months) {
+    return [...text.matchAll(DATE)].flatMap(({ 0: written, index, ...found }) => {
+      const [day, name, number, year] = found[5] ? [found[7], '', found[6], found[5]]
+        : found[10] ? [found[8], '', found[9], `20${found[10]}`] : [found[1], found[2], found[3], found[4]];
+      const month = Number(number ?? months.findIndex((full) => fold(full).startsWith(fold(name))) + 1);
+      if (month < 1 || month > 12) return [];
+      return [[index, written, [year, month, ...(day ? [day] : [])].map((part) => String(part).padStart(2, '0')).join('')]];
+    });
+  }
+
+  /** How many slips of the fingers make one word of the other – a letter too many, missing, wrong, or two swapped –, up to 3. */
+  function slips(a, b) {
+    if (Math.abs(a.length - b.length) > 2) return 3;
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (none, j) => j);
+    for (let i = 1; i <= a.length; i += 1) {
+      const next = [i];
+      for (let j = 1; j <= b.length; j += 1) {
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] !== b[j - 1]),
+          i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2] + 1 : 3);
+      }
+      if (Math.min(...next) > 2) return 3;
+      before = row;
+      row = next;
+    }
+    return row[b.length];
   }
 
   /** What to look for: words that are the same but for their form, and longer ones that begin with it. */
@@ -46,6 +65,18 @@
     const folded = fold(word);
     const same = stem(folded);
     return { word, folded, same, start: folded.length < 3 ? '' : same.length > 3 ? same : folded };
+  }
+
+  /** The words of a text, {at, end, words}, those together that hyphens join. */
+  function chainsIn(text) {
+    const chains = [];
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      const chain = chains.at(-1);
+      const end = index + word.length;
+      if (chain?.end === index - 1 && /[-\u2010\u2011]/.test(text[index - 1])) Object.assign(chain, { end, words: [...chain.words, word] });
+      else chains.push({ at: index, end, words: [word] });
+    }
+    return chains;
   }
 
   /** Whether a word of a text is one of those that were found for what was asked. */
@@ -60,6 +91,7 @@
       this.load = load;
       this.head = head;
       this.stop = new Set(head.stop.split(' '));
+      this.months = head.months.split(' ');
       this.kept = new Map();
     }
 
@@ -89,7 +121,7 @@
     /** The pages of a word: a map from number to weight. */
     async pages(term) {
       const pages = new Map();
-      for (const [key, list] of await this.entries('terms', term.same, `${term.start || term.same}\uffff`)) {
+      for (const [key, list] of await this.entries('terms', term.same, term.start ? `${term.start}\uffff` : term.same)) {
         const exact = key === term.same;
         if (!exact && !(term.start && key.startsWith(term.start))) continue;
         // A longer word that only begins like the one asked for counts for less, the shorter their common part the less.
@@ -106,21 +138,24 @@
 
     /** How a word may have been meant: the most usual of those that are one slip away. */
     async meant(term) {
-      if (term.folded.length < 5) return '';
+      if (term.folded.length < 5 || /\p{N}/u.test(term.folded)) return '';
       const turned = [...term.same].reverse().join('');
       const [words, ends] = await Promise.all([
         this.entries('words', term.same.slice(0, 2), `${term.same.slice(0, 2)}\uffff`),
         this.entries('ends', turned.slice(0, 2), `${turned.slice(0, 2)}\uffff`),
       ]);
       let best = '';
+      let least = term.folded.length > 8 ? 3 : 2;
       let most = 0;
       for (const [list, turn] of [[words, false], [ends, true]]) {
         for (const [key, spelling, count] of list) {
           const same = turn ? [...key].reverse().join('') : key;
+          const folded = fold(spelling);
           // Stems of a few letters are near to too many others.
-          const near = same.length > 4 && isNear(same, term.same) || isNear(fold(spelling), term.folded);
-          if (Number(count) > most && near) {
+          const near = Math.min(slips(folded, term.folded), same.length > 4 && Math.abs(folded.length - term.folded.length) < 3 ? slips(same, term.same) : 3);
+          if (near < least || near === least && best && Number(count) > most) {
             best = spelling;
+            least = near;
             most = Number(count);
           }
         }
@@ -153,27 +188,30 @@
      * there are in other series and years}.
      */
     async search(query, { series = '', year = '' } = {}) {
-      const words = [...new Set(wordsIn(query))].map(asked).filter(({ folded }) => folded);
-      const telling = words.filter(({ folded }) => !this.stop.has(folded) && (folded.length > 1 || /\p{N}/u.test(folded)));
+      const dates = datesIn(query, this.months);
+      const rest = dates.reduce((text, [, written]) => text.replace(written, ' '), query);
+      const words = [...new Map(chainsIn(rest).map((chain) => [chain.words.join(' '), chain.words])).values()];
+      const tells = ({ folded }) => folded && !this.stop.has(folded) && (folded.length > 1 || /\p{N}/u.test(folded));
+      const telling = words.filter((chain) => chain.map(asked).some(tells));
+      const sought = (dates.length || telling.length ? telling : words)
+        .map((chain) => this.findChain(chain, chain.map(asked).filter(telling.length ? tells : ({ folded }) => folded)));
       const ranges = this.ranges(series, year);
       const answer = { hits: [], terms: [], missing: [], meant: [], some: false, elsewhere: 0 };
       const scores = new Map();
-      const found = await Promise.all((telling.length ? telling : words).map((term) => this.find(term)));
-      for (const { term, pages, spelling } of found) {
-        if (spelling) answer.meant.push([term.word, spelling]);
-        if (!pages.size) {
-          answer.missing.push(term.word);
-          continue;
-        }
-        answer.terms.push(spelling ? asked(spelling) : term);
+      const found = (await Promise.all([...dates.map(([, ...date]) => this.findDate(...date)), ...sought])).flat();
+      const there = found.filter(({ pages }) => pages.size);
+      for (const { word, spelling, terms, pages } of found) {
+        if (spelling) answer.meant.push([word, spelling]);
+        if (!pages.size) answer.missing.push(word);
+        answer.terms.push(...terms);
         const rarity = Math.log(1 + this.head.count / pages.size);
         for (const [page, weight] of pages) {
           const sum = scores.get(page) ?? [0, 0];
           scores.set(page, [sum[0] + 1, sum[1] + rarity * weight]);
         }
       }
-      const all = [...scores].filter(([, [count]]) => count === answer.terms.length);
-      answer.some = answer.terms.length > 1 && !all.length && scores.size > 0;
+      const all = [...scores].filter(([, [count]]) => count === there.length);
+      answer.some = there.length > 1 && !all.length && scores.size > 0;
       const anywhere = answer.some ? [...scores] : all;
       // Of equals the later page: events are in the order of their days.
       answer.hits = anywhere.filter(([page]) => ranges.some(([from, to]) => page >= from && page < to))
@@ -182,11 +220,63 @@
       return answer;
     }
 
+    /** What was found for a word, [{word, spelling that was taken instead, terms that are marked, pages} …]. */
     async find(term) {
+      const { word } = term;
       const pages = await this.pages(term);
-      if (pages.size) return { term, pages };
+      if (pages.size) return [{ word, terms: [term], pages }];
       const spelling = await this.meant(term);
-      return spelling ? { term, spelling, pages: await this.pages(asked(spelling)) } : { term, pages };
+      if (!spelling) return await this.findParts(term) ?? [{ word, terms: [], pages }];
+      const other = asked(spelling);
+      return [{ word, spelling, terms: [other], pages: await this.pages(other) }];
+    }
+
+    /** Words that hyphens join are one word in some texts and several in others. */
+    async findChain(chain, parts) {
+      if (chain.length > 1) {
+        const joined = asked(chain.join(''));
+        const [pages, first, ...more] = await Promise.all([joined, ...parts].map((term) => this.pages(term)));
+        for (const [page, weight] of pages.size ? first : []) {
+          if (!pages.has(page) && more.every((others) => others.has(page))) pages.set(page, weight);
+        }
+        if (pages.size) return [{ word: chain.join('-'), terms: [joined, ...parts], pages }];
+      }
+      return (await Promise.all(parts.map((term) => this.find(term)))).flat();
+    }
+
+    /** A compound that is nowhere, as two words that are somewhere. */
+    async findParts({ word, same }) {
+      const exact = (stem) => ({ word: stem, folded: stem, same: stem, start: '' });
+      for (let i = same.length - 4; i > 2; i -= 1) {
+        const head = exact(same.slice(0, i));
+        const pages = await this.pages(head);
+        const tails = LINKS.filter((link) => pages.size && same.startsWith(link, i)).map((link) => exact(same.slice(i + link.length)));
+        const [best] = (await Promise.all(tails.filter((tail) => tail.same.length > 3).map(async (tail) => [tail, await this.pages(tail)])))
+          .sort(([, a], [, b]) => b.size - a.size);
+        if (best?.[1].size) {
+          const [tail, others] = best;
+          let at = word.length - 1;
+          while (at > 0 && stem(fold(word.slice(at))) !== tail.same) at -= 1;
+          const spelling = `${await this.spelled(head.same)} ${word[at].toUpperCase()}${word.slice(at + 1)}`;
+          return [{ word, spelling, terms: [head, tail], pages }, { word, terms: [], pages: others }];
+        }
+      }
+      return undefined;
+    }
+
+    /** How a stem is mostly written. */
+    async spelled(stem) {
+      return (await this.entries('words', stem, stem)).find(([key]) => key === stem)?.[1] ?? stem;
+    }
+
+    /** What was found for a date; if nothing is of that day, for its month. */
+    async findDate(word, key) {
+      const [term, month] = [[word, key], [`${this.months[key.slice(4, 6) - 1]} ${key.slice(0, 4)}`, key.slice(0, 6)]]
+        .map(([written, same]) => ({ word: written, folded: same, same, start: '', months: this.months }));
+      const pages = await this.pages(term);
+      if (pages.size || key === month.same) return [{ word, terms: [term], pages }];
+      const near = await this.pages(month);
+      return [near.size ? { word, spelling: month.word, terms: [month], pages: near } : { word, terms: [], pages }];
     }
 
     /** What results show of a page: [address, title, date, kind]. */
@@ -215,14 +305,27 @@
     });
   }
 
+  /** Where a text has what was asked for, [place, as written, number of the term]. */
+  function places(text, terms) {
+    const { months } = terms.find((term) => term.months) ?? {};
+    const dates = months ? datesIn(text, months) : [];
+    return [
+      ...dates.map(([at, written, key]) => [at, written, terms.findIndex((term) => term.months && key.startsWith(term.same))]),
+      ...[...text.matchAll(WORD)].map(({ 0: word, index }) => [index, word, terms.findIndex((term) => !term.months && isFor(term, fold(word)))]),
+      // What was asked for as one word may have hyphens.
+      ...chainsIn(text).filter(({ words }) => words.length > 1).map(({ at, end }) => [at, text.slice(at, end)])
+        .map(([at, chain]) => [at, chain, terms.findIndex((term) => stem(fold(chain)) === term.same)]),
+    ].filter(([, , term]) => term >= 0).sort(([a], [b]) => a - b);
+  }
+
   /** Pieces of a text, [text, whether it was asked for]. */
   function marked(text, terms) {
     const pieces = [];
     let end = 0;
-    for (const found of text.matchAll(WORD)) {
-      if (!terms.some((term) => isFor(term, fold(found[0])))) continue;
-      pieces.push([text.slice(end, found.index), false], [found[0], true]);
-      end = found.index + found[0].length;
+    for (const [at, written] of places(text, terms)) {
+      if (at < end) continue;
+      pieces.push([text.slice(end, at), false], [written, true]);
+      end = at + written.length;
     }
     pieces.push([text.slice(end), false]);
     return pieces.filter(([piece]) => piece);
@@ -243,10 +346,9 @@
   function excerpt(texts, terms) {
     let best = { text: texts[0] ?? '', at: 0, count: 0 };
     for (const text of texts) {
-      const places = [...text.matchAll(WORD)].map((found) => [found.index, terms.findIndex((term) => isFor(term, fold(found[0])))])
-        .filter(([, term]) => term >= 0);
-      for (const [at] of places) {
-        const count = new Set(places.filter(([place]) => place >= at && place < at + 160).map(([, term]) => term)).size
+      const found = places(text, terms);
+      for (const [at] of found) {
+        const count = new Set(found.filter(([place]) => place >= at && place < at + 160).map(([, , term]) => term)).size
           + Math.min(text.length, 240) / 1000;
         if (count > best.count) best = { text, at, count };
       }

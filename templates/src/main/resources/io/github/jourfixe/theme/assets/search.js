@@ -92,7 +92,9 @@
     part.dataset.page = address;
     part.dataset.number = number;
     text.append(heading, meta, part);
-    item.append(element('p', kind === 0 ? date : say('kinds').split('|')[kind - 1], 'row-date'), text);
+    const when = element('p', say('kinds').split('|')[kind - 1], 'row-date');
+    if (kind === 0) await put(when, date, terms);
+    item.append(when, text);
     return item;
   }
 

@@ -64,6 +64,20 @@ class SearchTest {
     assertThat(one).isEqualTo(count(browser, "Teilnehmer")).isNotEqualTo("0");
   }
 
+  @Test
+  void datesAndWordsWithHyphensAreMarkedAsAWhole(Browser browser) {
+    browser.open("suche/?q=14.11.2024");
+    browser.await(STATUS + ".includes('1 Treffer')");
+    assertThat(
+            browser.list(
+                "return [...document.querySelectorAll('.row-date mark')].map(m => m.textContent)"))
+        .containsExactly("14. November 2024");
+    browser.open("suche/?q=Kfzverkehr");
+    browser.await("document.querySelector('.search-results mark')");
+    assertThat(browser.text("return document.querySelector('.search-results mark').textContent"))
+        .isEqualTo("Kfz-Verkehr");
+  }
+
   private static void found(Browser browser, String query, String title) {
     search(browser, query);
     assertThat(browser.list("return " + TITLES)).as(query).anyMatch(t -> t.contains(title));
