@@ -97,7 +97,9 @@ final class SampleViews {
             frame("Frau Muster"),
             "Frau Muster",
             text("https://example.org/muster"),
-            list(new PersonView.Appearance(card, text("Leitung"), text("Stadt"), text("Wege")))),
+            list(
+                new PersonView.Appearance(
+                    card, text("Leitung"), text("Stadt"), text("Wege"), files()))),
         new SearchView(
             frame("Suche"),
             list(new SearchView.Choice("runder-tisch", "Runder Tisch " + HOSTILE)),
@@ -122,7 +124,8 @@ final class SampleViews {
         Stream.of("upcoming", "held", "cancelled", "postponed", "unconfirmed")
             .map(
                 state ->
-                    new TimelineView.Mark(text("3."), "Titel " + HOSTILE, "2019", "a/", state, 0))
+                    new TimelineView.Mark(
+                        text("3."), "Titel " + HOSTILE, code("en"), "2019", "a/", state, 0))
             .toList();
     return new TimelineView(
         list(link()),
@@ -186,6 +189,8 @@ final class SampleViews {
   private EventCard card(String state) {
     return new EventCard(
         "3. Runder Tisch",
+        code("en"),
+        code("pt-BR"),
         "a/",
         date(),
         state,
@@ -314,6 +319,10 @@ final class SampleViews {
       return "";
     }
     return value.contains(":") || value.startsWith("..") ? value : value + " " + HOSTILE;
+  }
+
+  private String code(String tag) {
+    return full ? tag : "";
   }
 
   private <T> List<T> list(T item) {

@@ -197,6 +197,7 @@ public final class ArchiveAssembler {
             .distinct()
             .toList(),
         phase,
+        details.language().filter(own -> !own.equals(directories.site().language())),
         document.body(),
         document.source());
   }

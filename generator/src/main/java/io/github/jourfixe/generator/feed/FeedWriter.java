@@ -35,6 +35,8 @@ public final class FeedWriter {
   private static final DateTimeFormatter INSTANT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'").withZone(ZoneOffset.UTC);
 
+  private static final String[] NOTHING = {};
+
   /** When an entry changed of which nothing can be told; feeds must name some moment. */
   private static final Instant UNKNOWN = Instant.parse("2000-01-01T00:00:00Z");
 
@@ -81,10 +83,13 @@ public final class FeedWriter {
     return xml.close("feed").toString();
   }
 
-  private static void atom(FeedEntry entry, XmlText xml) {
-    xml.open("entry");
+  private void atom(FeedEntry entry, XmlText xml) {
+    FeedEntry.Languages languages = entry.languages();
+    xml.open("entry", languages.own().map(FeedWriter::xmlLang).orElse(NOTHING));
     xml.element("id", entry.id());
-    xml.element("title", entry.title());
+    String title = languages.title().orElse(site.language());
+    boolean differs = !title.equals(languages.own().orElse(site.language()));
+    xml.element("title", entry.title(), differs ? xmlLang(title) : NOTHING);
     xml.empty("link", "rel", "alternate", "type", "text/html", "href", entry.url());
     entry.published().ifPresent(at -> xml.element("published", INSTANT.format(at)));
     xml.element("updated", INSTANT.format(entry.changed()));
@@ -92,6 +97,10 @@ public final class FeedWriter {
     xml.element("summary", entry.summary());
     xml.element("content", entry.html(), "type", "html");
     xml.close("entry");
+  }
+
+  private static String[] xmlLang(String tag) {
+    return new String[] {"xml:lang", tag};
   }
 
   private String json(PagePlan.Feed feed, List<FeedEntry> entries) {
@@ -117,6 +126,7 @@ public final class FeedWriter {
     item.put("id", entry.id());
     item.put("url", entry.url());
     item.put("title", entry.title());
+    entry.languages().own().ifPresent(tag -> item.put("language", tag));
     item.put("summary", entry.summary());
     item.put("content_html", entry.html());
     entry.published().ifPresent(at -> item.put("date_published", INSTANT.format(at)));
@@ -130,19 +140,29 @@ public final class FeedWriter {
   private FeedEntry entry(Event event) {
     EventDetails details = event.details();
     SitePath page = plan.addresses().event(event);
-    String when = when(event);
+    // What is said around a report is said in its language, if that is known.
+    Language words = event.language().flatMap(Language::ofTag).orElse(language);
+    String when = when(event, words);
     StringJoiner summary = new StringJoiner(". ");
     summary.add(when);
     details.summary().ifPresent(summary::add);
     StringBuilder html = new StringBuilder();
-    html.append("<p><strong>").append(XmlText.escape(when)).append("</strong></p>\n");
+    boolean unknown = event.language().filter(tag -> Language.ofTag(tag).isEmpty()).isPresent();
+    // Readers' programs do not all tell the page in which they show it what the feed says of it.
+    event.language().ifPresent(tag -> html.append("<div lang=\"" + tag + "\">\n"));
+    html.append(unknown ? "<p lang=\"" + site.language() + "\"><strong>" : "<p><strong>")
+        .append(XmlText.escape(when))
+        .append("</strong></p>\n");
     details.summary().ifPresent(t -> html.append("<p>").append(XmlText.escape(t)).append("</p>\n"));
     html.append(bodies.absolute(event.body(), event.source(), page, url(page)).html());
+    event.language().ifPresent(tag -> html.append("</div>\n"));
+    Language notice = event.titleLanguage().isPresent() ? words : language;
     return new FeedEntry(
         event,
         "urn:uuid:" + NamedUuid.of(event.identity()),
         url(page),
-        language.notice(details.schedule().status().orElse(Status.PLANNED)) + event.title(),
+        notice.notice(details.schedule().status().orElse(Status.PLANNED)) + event.title(),
+        new FeedEntry.Languages(event.language(), event.titleLanguage()),
         summary.toString(),
         html.toString(),
         event.topics().stream().map(id -> plan.index().topic(id).title()).toList(),
@@ -151,7 +171,7 @@ public final class FeedWriter {
   }
 
   /** {@code Mittwoch, 28. November 2018, 14:00–17:00 Uhr, Rathaus, Musterstadt}. */
-  private String when(Event event) {
+  private static String when(Event event, Language language) {
     Schedule schedule = event.details().schedule();
     LocalDate first = schedule.date().first();
     List<String> parts = new ArrayList<>();

@@ -3,11 +3,14 @@ package io.github.jourfixe.generator.language;
 import io.github.jourfixe.generator.model.EventDate;
 import io.github.jourfixe.generator.model.Season;
 import io.github.jourfixe.generator.model.Status;
+import io.github.jourfixe.generator.text.LanguageTag;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A language in which a site can be published: its words for dates and numbers. */
 public enum Language {
@@ -150,6 +153,13 @@ public enum Language {
   /** The language of a tag as {@code site.yaml} has it: {@code en} is English, all else German. */
   public static Language of(String code) {
     return code.equals(ENGLISH.code) ? ENGLISH : GERMAN;
+  }
+
+  /** The language of a BCP 47 tag, whatever its country; empty if its words are not known. */
+  public static Optional<Language> ofTag(String tag) {
+    return Stream.of(values())
+        .filter(language -> language.code.equals(LanguageTag.primary(tag)))
+        .findFirst();
   }
 
   /** The BCP 47 tag, {@code de} or {@code en}. */

@@ -126,7 +126,7 @@ final class BlockRenderer {
 
   private String id(String text) {
     String slug = Slug.of(text);
-    String base = slug.isEmpty() ? labels.headingId : slug;
+    String base = slug.isEmpty() ? labels.headingId() : slug;
     String id = base;
     for (int i = 2; !ids.add(id); i++) {
       id = base + "-" + i;
@@ -182,7 +182,7 @@ final class BlockRenderer {
 
   private void table(Node table) {
     tables++;
-    String name = labels.table + " " + tables;
+    String name = labels.table() + " " + tables;
     // A table that is wider than the screen scrolls by itself, for keyboards, too.
     out.html("<section class=\"table-scroll\" tabindex=\"0\" aria-label=\"" + name);
     out.html("\">\n<table>\n");
@@ -230,14 +230,14 @@ final class BlockRenderer {
     if (notes.isEmpty()) {
       return;
     }
-    out.html("<section class=\"footnotes\" aria-label=\"" + labels.footnotes + "\">\n<ol>\n");
+    out.html("<section class=\"footnotes\" aria-label=\"" + labels.footnotes() + "\">\n<ol>\n");
     // A note may refer to a further one, which makes the list grow.
     for (int i = 0; i < notes.size(); i++) {
-      String id = labels.footnoteId + "-" + (i + 1);
+      String id = labels.footnoteId() + "-" + (i + 1);
       out.html("<li id=\"" + id + "\">\n");
       blocks(notes.get(i), false);
       out.html("<p><a class=\"footnote-back\" href=\"#" + id + "-ref\" aria-label=\"");
-      out.html(labels.back + " (" + labels.footnote + " " + (i + 1) + ")\">↩</a></p>\n</li>\n");
+      out.html(labels.back() + " (" + labels.footnote() + " " + (i + 1) + ")\">↩</a></p>\n</li>\n");
     }
     out.html("</ol>\n</section>\n");
   }

@@ -9,6 +9,7 @@ import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
 import io.github.jourfixe.generator.source.SourceText;
+import io.github.jourfixe.generator.text.LanguageTag;
 import java.util.List;
 import java.util.Map;
 
@@ -22,12 +23,14 @@ public final class FlexmarkEngine implements MarkdownEngine {
   private final Parser parser;
   private final GlossaryMarker.Terms terms;
   private final Labels labels;
+  private final String language;
 
   /**
    * An engine.
    *
    * @param glossary abbreviations with what they stand for; explained at their first use in a text
-   * @param language {@code de} or {@code en}: decides about quotation marks and labels
+   * @param language {@code de} or {@code en}: the language of the glossary, and of the engine's own
+   *     words in a text whose language it does not know
    */
   public FlexmarkEngine(Map<String, String> glossary, String language) {
     MutableDataSet options = new MutableDataSet();
@@ -54,10 +57,12 @@ public final class FlexmarkEngine implements MarkdownEngine {
             .build();
     terms = new GlossaryMarker.Terms(glossary);
     labels = Labels.of(language);
+    this.language = language;
   }
 
   @Override
-  public MarkdownBody parse(SourceText source, int firstLine, Diagnostics diagnostics) {
+  public MarkdownBody parse(
+      SourceText source, int firstLine, String textLanguage, Diagnostics diagnostics) {
     if (firstLine > source.lineCount()) {
       return MarkdownBody.EMPTY;
     }
@@ -73,7 +78,10 @@ public final class FlexmarkEngine implements MarkdownEngine {
     try {
       Document document = parser.parse(text);
       Places places = new Places(source, start, diagnostics);
-      return new BlockRenderer(places, labels, new GlossaryMarker(terms)).render(document);
+      String primary = LanguageTag.primary(textLanguage);
+      GlossaryMarker glossary =
+          new GlossaryMarker(primary.equals(language) ? terms : GlossaryMarker.Terms.NONE);
+      return new BlockRenderer(places, labels.in(primary), glossary).render(document);
     } catch (StackOverflowError e) {
       // Flexmark recurses as deep as the text is nested, or as long as some lines are.
       diagnostics.report(Code.MARKDOWN_TOO_DEEP, SourceLocation.of(source.file()));

@@ -11,6 +11,8 @@ final class GlossaryMarker {
 
   /** The glossary, longest term first, so that B2MM is not taken for something shorter. */
   static final class Terms {
+    static final Terms NONE = new Terms(Map.of());
+
     private final List<Map.Entry<String, String>> terms;
 
     Terms(Map<String, String> glossary) {
@@ -28,6 +30,11 @@ final class GlossaryMarker {
 
   GlossaryMarker(Terms terms) {
     this.terms = terms;
+  }
+
+  /** Hears that the author has explained a word, so that it needs no mark. */
+  void isExplained(String word) {
+    used.add(word);
   }
 
   /** The text escaped, with the first use of each term marked. */

@@ -54,6 +54,9 @@ final class InlineRenderer {
   /** Above 0 where neither abbreviations are explained nor addresses become links. */
   private int plainDepth;
 
+  /** How many tags are open in which the author says himself what is meant, or in what language. */
+  private int ownDepth;
+
   InlineRenderer(BodyBuilder out, Places places, Labels labels, GlossaryMarker glossary) {
     this.out = out;
     this.places = places;
@@ -83,6 +86,7 @@ final class InlineRenderer {
       }
     }
     text(text.toString());
+    ownDepth -= tags.own();
     out.html(tags.closeAll());
   }
 
@@ -116,11 +120,11 @@ final class InlineRenderer {
     } else if (node instanceof StrongEmphasis) {
       wrapped(node, "strong");
     } else if (node instanceof QuotationMarks.Quoted) {
-      out.html(labels.openingQuote);
-      out.plain(labels.openingQuote);
+      out.html(labels.typography().openingQuote());
+      out.plain(labels.typography().openingQuote());
       run(node);
-      out.html(labels.closingQuote);
-      out.plain(labels.closingQuote);
+      out.html(labels.typography().closingQuote());
+      out.plain(labels.typography().closingQuote());
     } else if (node instanceof Code code) {
       String text = code.getText().toString().replace('\n', ' ').strip();
       out.html("<code>" + Html.escape(text) + "</code>");
@@ -173,7 +177,7 @@ final class InlineRenderer {
     }
     String said = withApostrophes(text);
     out.plain(said);
-    String shown = labels.withFixedSpaces(said);
+    String shown = labels.typography().withFixedSpaces(said);
     if (plainDepth > 0) {
       out.html(Html.escape(shown));
       return;
@@ -181,7 +185,7 @@ final class InlineRenderer {
     Matcher address = WEB_ADDRESS.matcher(shown);
     int from = 0;
     while (address.find()) {
-      out.html(glossary.mark(shown.substring(from, address.start())));
+      out.html(explained(shown.substring(from, address.start())));
       if (LinkTarget.of(address.group()) instanceof LinkTarget.External external) {
         out.html("<a href=\"" + Html.escape(external.url()) + "\">");
         out.html(Html.escape(address.group()) + "</a>");
@@ -190,7 +194,11 @@ final class InlineRenderer {
       }
       from = address.end();
     }
-    out.html(glossary.mark(shown.substring(from)));
+    out.html(explained(shown.substring(from)));
+  }
+
+  private String explained(String text) {
+    return ownDepth > 0 ? Html.escape(text) : glossary.mark(text);
   }
 
   /** A straight apostrophe between two letters is one; elsewhere it may be anything. */
@@ -227,9 +235,14 @@ final class InlineRenderer {
   }
 
   private void tag(HtmlInline html, InlineTags tags) {
+    int before = tags.own();
     Optional<String> accepted = tags.accept(html);
+    ownDepth += tags.own() - before;
     String typed = html.getChars().toString();
     if (accepted.isPresent()) {
+      if (accepted.orElseThrow().startsWith("<abbr title") && html.getNext() instanceof Text word) {
+        glossary.isExplained(word.getChars().toString());
+      }
       out.html(accepted.orElseThrow());
       out.plain(accepted.orElseThrow().equals("<br>") ? " " : "");
     } else {
@@ -305,11 +318,11 @@ final class InlineRenderer {
     }
     int number = footnotes.indexOf(note) + 1;
     int use = uses.merge(note, 1, Integer::sum);
-    String id = labels.footnoteId + "-" + number;
+    String id = labels.footnoteId() + "-" + number;
     String own = id + "-ref" + (use == 1 ? "" : "-" + use);
     out.html(
         "<sup class=\"footnote-ref\"><a id=\"" + own + "\" href=\"#" + id + "\" aria-label=\"");
-    out.html(labels.footnote + " " + number + "\">" + number + "</a></sup>");
+    out.html(labels.footnote() + " " + number + "\">" + number + "</a></sup>");
   }
 
   private static void collect(Node node, StringBuilder plain) {

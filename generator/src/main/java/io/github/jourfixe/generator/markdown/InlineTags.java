@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class InlineTags {
 
   private static final Set<String> PAIRED = Set.of("sub", "sup", "abbr", "kbd", "span");
+  private static final Set<String> OWN = Set.of("abbr", "kbd", "span");
   private static final Pattern TAG =
       Pattern.compile("<(/?)([a-zA-Z]+)(?:\\s+title\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'))?\\s*(/?)>");
 
@@ -64,6 +65,11 @@ final class InlineTags {
   private String opened(String name, String attribute) {
     open.push(name);
     return "<" + name + attribute + ">";
+  }
+
+  /** How many tags are open within which no word is explained: the author has seen to that. */
+  int own() {
+    return (int) open.stream().filter(OWN::contains).count();
   }
 
   /** End tags for what is still open at the end of the run. */

@@ -1,36 +1,44 @@
 package io.github.jourfixe.generator.markdown;
 
-/** The few words that the engine itself puts into a text. */
-enum Labels {
-  GERMAN("Tabelle", "Fußnoten", "Fußnote", "Zurück zum Text", "abschnitt", "fussnote", "„", "“"),
-  ENGLISH("Table", "Footnotes", "Footnote", "Back to the text", "section", "footnote", "“", "”");
+/** The few words that the engine itself puts into a text, and how the text is set. */
+record Labels(
+    String table,
+    String footnotes,
+    String footnote,
+    String back,
+    String headingId,
+    String footnoteId,
+    Typography typography) {
 
-  final String table;
-  final String footnotes;
-  final String footnote;
-  final String back;
-  final String headingId;
-  final String footnoteId;
-  final String openingQuote;
-  final String closingQuote;
-
-  Labels(String... words) {
-    table = words[0];
-    footnotes = words[1];
-    footnote = words[2];
-    back = words[3];
-    headingId = words[4];
-    footnoteId = words[5];
-    openingQuote = words[6];
-    closingQuote = words[7];
-  }
-
-  /** A text with the spaces fixed that the language does not break at the end of a line. */
-  String withFixedSpaces(String text) {
-    return this == GERMAN ? FixedSpaces.in(text) : text;
-  }
+  private static final Labels GERMAN =
+      new Labels(
+          "Tabelle",
+          "Fußnoten",
+          "Fußnote",
+          "Zurück zum Text",
+          "abschnitt",
+          "fussnote",
+          Typography.GERMAN);
+  private static final Labels ENGLISH =
+      new Labels(
+          "Table",
+          "Footnotes",
+          "Footnote",
+          "Back to the text",
+          "section",
+          "footnote",
+          Typography.ENGLISH);
 
   static Labels of(String language) {
     return language.equals("en") ? ENGLISH : GERMAN;
+  }
+
+  /** Those of a text in a language; where its words are not known, these ones. */
+  Labels in(String language) {
+    return switch (language) {
+      case "de", "en" -> of(language);
+      default ->
+          new Labels(table, footnotes, footnote, back, headingId, footnoteId, Typography.AS_TYPED);
+    };
   }
 }

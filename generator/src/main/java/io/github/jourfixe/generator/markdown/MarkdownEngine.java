@@ -12,7 +12,9 @@ public interface MarkdownEngine {
    *
    * @param source the whole file
    * @param firstLine the body's first line, from 1; a line after the last one means an empty body
+   * @param language BCP 47 tag of the text's language: decides about quotation marks, spaces, and
+   *     whether abbreviations are explained
    * @param diagnostics takes the findings
    */
-  MarkdownBody parse(SourceText source, int firstLine, Diagnostics diagnostics);
+  MarkdownBody parse(SourceText source, int firstLine, String language, Diagnostics diagnostics);
 }

@@ -4,6 +4,7 @@ import io.github.jourfixe.generator.diagnostic.SourceLocation;
 import io.github.jourfixe.generator.markdown.MarkdownBody;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A meeting of a series.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param unnamed who spoke as well, and is not to be named any more
  * @param topics ids of its topics
  * @param phase where it stands as of the build
+ * @param language BCP 47 tag of the language of its words, if it is not the site's
  * @param body the report
  * @param source its file
  */
@@ -28,6 +30,7 @@ public record Event(
     List<UnnamedSpeaker> unnamed,
     List<String> topics,
     Phase phase,
+    Optional<String> language,
     MarkdownBody body,
     SourceLocation source) {
 
@@ -76,6 +79,11 @@ public record Event(
         .map(number -> "number:" + series + "/" + number.value())
         .or(() -> details.id().map(id -> "id:" + series + "/" + id))
         .orElseGet(() -> "file:" + key());
+  }
+
+  /** The language of its title, if that is not the site's, of whose words others are made. */
+  public Optional<String> titleLanguage() {
+    return details.title().isPresent() ? language : Optional.empty();
   }
 
   /** When it is. */

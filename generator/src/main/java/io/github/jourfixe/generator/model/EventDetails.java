@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param number the how manieth meeting of its series
  * @param title a title of its own
  * @param id identity of an event without a number, for calendars
+ * @param language BCP 47 tag of the language in which all this is written, if one is named
  * @param schedule when
  * @param location where
  * @param online address of the video meeting
@@ -25,6 +26,7 @@ public record EventDetails(
     Optional<Located<Integer>> number,
     Optional<String> title,
     Optional<String> id,
+    Optional<String> language,
     Schedule schedule,
     Optional<Location> location,
     Optional<String> online,
@@ -49,6 +51,7 @@ public record EventDetails(
         number,
         title,
         id,
+        language,
         schedule,
         location,
         online,

@@ -18,21 +18,19 @@ final class AttachmentFields {
   private static final Field<String> FILE = required("file", FieldTypes.TEXT, "datei", "pfad");
   private static final Field<String> TITLE =
       optional("title", FieldTypes.TEXT, "titel", "name", "label");
-  private static final Field<String> LANGUAGE =
-      optional("language", FieldTypes.TEXT, "sprache", "lang");
 
   /** An attachment as the value of a field. */
   static final FieldType<Attachment> TYPE =
       FieldTypes.textOr(
           file -> new Attachment(file, Optional.empty(), Optional.empty()),
-          FieldSet.of("attachment", FILE, TITLE, LANGUAGE),
+          FieldSet.of("attachment", FILE, TITLE, LanguageFields.LANGUAGE),
           AttachmentFields::read);
 
   private AttachmentFields() {}
 
   private static Optional<Attachment> read(Fields fields, Diagnostics diagnostics) {
     Optional<String> title = fields.get(TITLE);
-    Optional<String> language = fields.get(LANGUAGE);
+    Optional<String> language = fields.get(LanguageFields.LANGUAGE);
     return fields.located(FILE).map(file -> new Attachment(file, title, language));
   }
 }

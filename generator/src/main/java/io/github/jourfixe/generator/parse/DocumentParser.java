@@ -86,7 +86,7 @@ public final class DocumentParser {
     List<SourceText> documents =
         texts.values().stream().filter(text -> text.file().endsWith(".md")).toList();
     List<Optional<ParsedDocument>> parsed =
-        workers.map(documents, text -> recalled(text, markdown), progress);
+        workers.map(documents, text -> recalled(text, markdown, site.language()), progress);
     return new ParsedContent(
         site,
         people.known(),
@@ -140,15 +140,18 @@ public final class DocumentParser {
   private record DocumentKey(SourceText text, MarkdownEngine engine)
       implements Memory.Key<Optional<ParsedDocument>> {}
 
-  private Optional<ParsedDocument> recalled(SourceText text, MarkdownEngine markdown) {
+  private Optional<ParsedDocument> recalled(
+      SourceText text, MarkdownEngine markdown, String siteLanguage) {
     return memory.recall(
         new DocumentKey(text, markdown),
         diagnostics,
         findings ->
-            new DocumentParser(engines, workers, Memory.NONE, findings).document(text, markdown));
+            new DocumentParser(engines, workers, Memory.NONE, findings)
+                .document(text, markdown, siteLanguage));
   }
 
-  private Optional<ParsedDocument> document(SourceText text, MarkdownEngine markdown) {
+  private Optional<ParsedDocument> document(
+      SourceText text, MarkdownEngine markdown, String siteLanguage) {
     String[] path = text.file().split("/");
     Optional<FrontMatter> frontMatter = FrontMatter.split(text, diagnostics);
     if (frontMatter.isEmpty()) {
@@ -158,7 +161,8 @@ public final class DocumentParser {
     Optional<YamlNode.Mapping> fields =
         yaml.read(text, parts.firstLine(), parts.lastLine(), diagnostics);
     // The text is parsed even if its fields cannot be read, so that all problems are told at once.
-    MarkdownBody body = markdown.parse(text, parts.bodyLine(), diagnostics);
+    String language = fields.flatMap(LanguageFields::peek).orElse(siteLanguage);
+    MarkdownBody body = markdown.parse(text, parts.bodyLine(), language, diagnostics);
     BodyChecks checks = new BodyChecks(text, diagnostics);
     checks.check(parts.bodyLine());
     if (fields.isEmpty()) {

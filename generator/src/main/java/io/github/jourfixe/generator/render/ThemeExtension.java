@@ -13,11 +13,13 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What templates can do beyond Pebble's own: messages, assets, and HTML known to be safe. */
 final class ThemeExtension extends AbstractExtension {
 
   private static final String KEY = "0";
+  private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z0-9-]*");
 
   private final Messages messages;
   private final Map<String, String> assets;
@@ -33,7 +35,8 @@ final class ThemeExtension extends AbstractExtension {
     return Map.of(
         "t", new MessageFunction(),
         "t_n", new CountFunction(),
-        "asset", new AssetFunction());
+        "asset", new AssetFunction(),
+        "lang", new LanguageFunction());
   }
 
   @Override
@@ -112,6 +115,24 @@ final class ThemeExtension extends AbstractExtension {
       }
       PageView page = (PageView) context.getVariable(TemplateEngine.PAGE);
       return page.frame().root() + "assets/" + published;
+    }
+  }
+
+  /** {@code lang(tag)}: an attribute for an element in another language, or nothing. */
+  private static final class LanguageFunction implements Function {
+    @Override
+    public List<String> getArgumentNames() {
+      return null;
+    }
+
+    @Override
+    public Object execute(
+        Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+      String tag = String.valueOf(arguments.get(KEY));
+      if (!LANGUAGE.matcher(tag).matches()) {
+        throw problem(self, line, "»" + tag + "« is no language");
+      }
+      return new SafeString(tag.isEmpty() ? "" : " lang=\"" + tag + "\"");
     }
   }
 

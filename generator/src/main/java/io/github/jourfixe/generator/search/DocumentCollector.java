@@ -80,7 +80,14 @@ final class DocumentCollector {
     details.location().ifPresent(texts::add);
     details.schedule().previousDates().forEach(day -> texts.add(Field.TEXT, language.date(day)));
     return new SearchDocument(
-        addresses.event(event), Kind.EVENT, event.title(), date, texts.byField);
+        addresses.event(event), Kind.EVENT, event.title(), languages(event), date, texts.byField);
+  }
+
+  private static List<String> languages(Event event) {
+    return event
+        .language()
+        .map(language -> List.of(event.titleLanguage().orElse(""), language))
+        .orElse(List.of());
   }
 
   private SearchDocument series(Series series) {
@@ -97,7 +104,7 @@ final class DocumentCollector {
       texts.add(Field.TOPIC, era.title()).add(Field.TEXT, era.cadence());
     }
     return new SearchDocument(
-        addresses.series(series.id()), Kind.SERIES, series.title(), "", texts.byField);
+        addresses.series(series.id()), Kind.SERIES, series.title(), List.of(), "", texts.byField);
   }
 
   private SearchDocument topic(Topic topic) {
@@ -107,7 +114,7 @@ final class DocumentCollector {
             .add(Field.TOPIC, topic.summary())
             .add(Field.TEXT, topic.body().plainText());
     return new SearchDocument(
-        addresses.topic(topic.id()), Kind.TOPIC, topic.title(), "", texts.byField);
+        addresses.topic(topic.id()), Kind.TOPIC, topic.title(), List.of(), "", texts.byField);
   }
 
   private SearchDocument person(Person person) {
@@ -118,19 +125,20 @@ final class DocumentCollector {
           texts
               .add(Field.TEXT, speaker.role())
               .add(Field.TEXT, speaker.organisation())
-              .add(Field.TEXT, speaker.talk());
+              .add(Field.TEXT, speaker.talk())
+              .add(speaker.files());
         }
       }
     }
     return new SearchDocument(
-        addresses.person(person.id()), Kind.PERSON, person.name(), "", texts.byField);
+        addresses.person(person.id()), Kind.PERSON, person.name(), List.of(), "", texts.byField);
   }
 
   private SearchDocument page(Page page) {
     Texts texts =
         new Texts().add(Field.TITLE, page.title()).add(Field.TEXT, page.body().plainText());
     return new SearchDocument(
-        addresses.page(page.id()), Kind.PAGE, page.title(), "", texts.byField);
+        addresses.page(page.id()), Kind.PAGE, page.title(), List.of(), "", texts.byField);
   }
 
   /** The texts of a page while they are collected. */

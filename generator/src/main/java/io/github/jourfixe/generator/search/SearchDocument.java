@@ -12,11 +12,18 @@ import java.util.Map;
  * @param path its address
  * @param kind what it is about
  * @param title what results show of it
+ * @param languages BCP 47 tags of the title's and the texts' language, the empty string for the
+ *     site's; nothing if both are
  * @param date when the event is, in words; empty for other pages
  * @param texts its visible words by where they stand
  */
 record SearchDocument(
-    SitePath path, Kind kind, String title, String date, Map<Field, String> texts) {
+    SitePath path,
+    Kind kind,
+    String title,
+    List<String> languages,
+    String date,
+    Map<Field, String> texts) {
 
   /** Fewer characters are mostly a name, a place or a heading. */
   private static final int SENTENCE = 40;

@@ -167,12 +167,15 @@ public final class SearchIndexer {
   private List<Part> pages(List<SearchDocument> documents) {
     return byPage(
         documents,
-        document ->
-            List.of(
-                plan.offline() ? document.path().fileFrom(page) : document.path().from(page),
-                document.title(),
-                document.date(),
-                document.kind().ordinal()));
+        document -> {
+          List<Object> entry = new ArrayList<>();
+          entry.add(plan.offline() ? document.path().fileFrom(page) : document.path().from(page));
+          entry.add(document.title());
+          entry.add(document.date());
+          entry.add(document.kind().ordinal());
+          entry.addAll(document.languages());
+          return entry;
+        });
   }
 
   /** Parts that say something of each page, by number. */

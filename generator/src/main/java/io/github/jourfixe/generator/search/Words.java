@@ -16,6 +16,7 @@ public final class Words {
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern UMLAUT = Pattern.compile("([ao])e");
   private static final Pattern SPELLED_U = Pattern.compile("(^|[^aeoq])ue");
+  private static final Pattern CONSONANT_AND_Y = Pattern.compile(".{2,}[^aeiouy]y");
   private static final Pattern NUMBER = Pattern.compile(".*\\p{N}.*");
 
   /** Endings of inflection and of female forms, each with the least that must be left. */
@@ -180,6 +181,10 @@ public final class Words {
         }
       }
     } while (!stem.equals(before));
+    if (CONSONANT_AND_Y.matcher(stem).matches()) {
+      // Partys, parties and a party.
+      return stem.substring(0, stem.length() - 1) + "i";
+    }
     return stem.endsWith("ss") ? stem.substring(0, stem.length() - 1) : stem;
   }
 }

@@ -108,6 +108,7 @@ public final class EventData {
     json.put("series", event.series());
     details.number().ifPresent(number -> json.put("number", number.value()));
     json.put("title", event.title());
+    put(json, "language", event.language());
     json.put("date", schedule.date().edtf());
     put(json, "endDate", schedule.endDate().map(LocalDate::toString));
     if (schedule.start().isPresent()) {

@@ -69,7 +69,7 @@ public final class EventLinkedData {
         node,
         "keywords",
         event.topics().stream().map(id -> plan.index().topic(id).title()).toList());
-    node.put("inLanguage", plan.archive().site().language());
+    node.put("inLanguage", event.language().orElse(plan.archive().site().language()));
     return node;
   }
 

@@ -37,6 +37,8 @@ final class CardComposer {
     Optional<Status> status = details.schedule().status();
     return new EventCard(
         event.title(),
+        event.titleLanguage().orElse(""),
+        event.language().orElse(""),
         here.to(addresses.event(event)),
         dates.date(details.schedule()),
         state(event.phase()),

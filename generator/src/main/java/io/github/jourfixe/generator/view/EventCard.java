@@ -6,6 +6,9 @@ import java.util.List;
  * An event in a list.
  *
  * @param title its title
+ * @param titleLanguage BCP 47 tag of the title's language if it is not the site's, or the empty
+ *     string
+ * @param language the same of its other words: summary, talks, report
  * @param href its page
  * @param date when it is
  * @param state {@code upcoming}, {@code held}, {@code cancelled}, {@code postponed} or {@code
@@ -24,6 +27,8 @@ import java.util.List;
  */
 public record EventCard(
     String title,
+    String titleLanguage,
+    String language,
     String href,
     DateView date,
     String state,

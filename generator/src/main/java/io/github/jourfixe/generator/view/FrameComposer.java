@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 /** Makes what is around every page: navigation, breadcrumbs, metadata. */
 final class FrameComposer {
 
+  private static final Map<String, String> LOCALES = Map.of("de", "de_DE", "en", "en_GB");
+
   private static final int DESCRIPTION_LENGTH = 160;
 
   private final SitePlan plan;
@@ -69,7 +71,12 @@ final class FrameComposer {
     Optional<SafeHtml> data = linkedData.of(event).map(SafeHtml::new);
     Optional<LocalDate> updated = event.details().publication().updated();
     HeadView head = head(here, "article", updated, data);
-    return frame(here, event.title(), description, head, List.of(above));
+    return frame(
+        here,
+        event.title(),
+        description,
+        event.titleLanguage().map(tag -> in(tag, head)).orElse(head),
+        List.of(above));
   }
 
   private Frame frame(
@@ -108,7 +115,7 @@ final class FrameComposer {
         feeds.getOrDefault(here.path(), feeds.getOrDefault(SitePath.HOME, List.of()));
     return new HeadView(
         type,
-        site.language().equals("en") ? "en_GB" : "de_DE",
+        LOCALES.get(site.language()),
         modified.map(LocalDate::toString).orElse(""),
         previews.view(here.path()),
         own.stream()
@@ -116,6 +123,19 @@ final class FrameComposer {
             .toList(),
         link(messages.text("nav.addresses"), plan.addresses().list(), here),
         data);
+  }
+
+  /** Open Graph's locales have a country; of a language without one it is told only if usual. */
+  private static HeadView in(String language, HeadView head) {
+    String locale = LOCALES.getOrDefault(language, language.replace('-', '_'));
+    return new HeadView(
+        head.type(),
+        locale,
+        head.modified(),
+        head.picture(),
+        head.feeds(),
+        head.addresses(),
+        head.data());
   }
 
   private Optional<CalendarView> calendar(Here here) {

@@ -24,6 +24,7 @@ final class PersonComposer {
   private final Messages messages;
   private final CardComposer cards;
   private final FrameComposer frames;
+  private final FileComposer files;
 
   PersonComposer(PageParts parts) {
     this.archive = parts.plan.archive();
@@ -32,6 +33,7 @@ final class PersonComposer {
     this.messages = parts.messages;
     this.cards = parts.cards;
     this.frames = parts.frames;
+    this.files = parts.files;
   }
 
   PeopleView people(Here here) {
@@ -81,7 +83,8 @@ final class PersonComposer {
                       cards.card(event, here),
                       then.role().orElse(""),
                       then.organisation().orElse(""),
-                      then.talk().orElse(""));
+                      then.talk().orElse(""),
+                      files.files(then.files(), event, here));
                 })
             .toList();
     return new PersonView(

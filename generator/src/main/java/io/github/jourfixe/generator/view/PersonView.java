@@ -25,6 +25,8 @@ public record PersonView(Frame frame, String name, String url, List<Appearance> 
    * @param role at that time
    * @param organisation at that time
    * @param talk title of the talk
+   * @param files slides and the like
    */
-  public record Appearance(EventCard event, String role, String organisation, String talk) {}
+  public record Appearance(
+      EventCard event, String role, String organisation, String talk, List<FileView> files) {}
 }

@@ -59,6 +59,7 @@ final class TimelineComposer {
     return new Mark(
         event.details().number().map(number -> language.ordinal(number.value())).orElse(""),
         event.title(),
+        event.titleLanguage().orElse(""),
         language.date(date),
         here.to(plan.addresses().event(event)),
         CardComposer.state(event.phase()),

@@ -32,6 +32,7 @@ public record TimelineView(List<LinkView> series, List<Year> years) {
    *
    * @param label its number as an ordinal, or the empty string
    * @param title its title
+   * @param language as of {@link EventCard#titleLanguage}
    * @param date when it is
    * @param href its page
    * @param state as of {@link EventCard#state}
@@ -39,5 +40,11 @@ public record TimelineView(List<LinkView> series, List<Year> years) {
    *     known
    */
   public record Mark(
-      String label, String title, String date, String href, String state, int quarter) {}
+      String label,
+      String title,
+      String language,
+      String date,
+      String href,
+      String state,
+      int quarter) {}
 }

@@ -2,6 +2,7 @@ package io.github.jourfixe.generator.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +10,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What German minutes hold and Markdown would misread. */
 class GermanMarkdownTest {
+
+  @Test
+  void aReportInAnotherLanguageIsSetAsThatLanguageIs() {
+    Map<String, String> glossary = Map.of("BMM", "Betriebliches Mobilitätsmanagement");
+    String text = "\"BMM\" 14 Uhr[^1]\n\n[^1]: x";
+    assertThat(Rendered.in("de-AT", glossary, text).html())
+        .contains("„<abbr title", "14\u00a0Uhr", "Zurück zum Text");
+    assertThat(Rendered.in("en-GB", glossary, text).html())
+        .contains("“BMM” 14 Uhr", "Back to the text")
+        .doesNotContain("abbr");
+    // Of other languages the engine knows neither marks nor words.
+    assertThat(Rendered.in("fr", glossary, text).html())
+        .contains("\"BMM\" 14 Uhr", "Zurück zum Text")
+        .doesNotContain("abbr");
+  }
 
   @ParameterizedTest
   @ValueSource(

@@ -65,6 +65,33 @@ class MarkdownStructureTest {
   }
 
   @Test
+  void theGlossaryLeavesAloneWhatTheAuthorMarked() {
+    Map<String, String> glossary = Map.of("BMM", "Mobilität");
+    assertThat(Rendered.with(glossary, "<abbr title=\"Anders\">BMM</abbr> und BMM.").html())
+        .isEqualTo("<p><abbr title=\"Anders\">BMM</abbr> und BMM.</p>");
+    assertThat(Rendered.with(glossary, "<abbr>**BMM**</abbr>, <kbd>BMM</kbd>, BMM").html())
+        .isEqualTo(
+            "<p><abbr><strong>BMM</strong></abbr>, <kbd>BMM</kbd>,"
+                + " <abbr title=\"Mobilität\">BMM</abbr></p>");
+    assertThat(
+            Rendered.with(glossary, "<span lang=\"en\">BMM https://a.example/</span>", "", "BMM"))
+        .extracting(Rendered::html)
+        .asString()
+        .contains("<span lang=\"en\">BMM <a href=\"https://a.example/\">", "<p><abbr title=");
+  }
+
+  @Test
+  void theGlossaryIsNotExplainedInHeadingsLinksCodeAndAddresses() {
+    Map<String, String> glossary = Map.of("BMM", "Mobilität");
+    String text =
+        "## Was *BMM* ist\n\n[**BMM**](a.md) [BMM][b] `BMM` ![BMM](c.png)\n\n"
+            + "https://a.example/BMM <https://a.example/BMM>\n\n~~~\nBMM\n~~~\n\n[b]: b.md";
+    assertThat(Rendered.with(glossary, text.split("\n")).html()).doesNotContain("<abbr");
+    assertThat(Rendered.with(glossary, (text + "\n\nBMM, BMM[^1]\n\n[^1]: BMM").split("\n")).html())
+        .containsOnlyOnce("<abbr");
+  }
+
+  @Test
   void plainTextIsWhatReadersSee() {
     MarkdownBody body =
         Rendered.of(

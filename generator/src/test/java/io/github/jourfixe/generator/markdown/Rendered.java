@@ -13,9 +13,14 @@ record Rendered(String html, List<String> problems, MarkdownBody body) {
   }
 
   static Rendered with(Map<String, String> glossary, String... lines) {
+    return in("de", glossary, lines);
+  }
+
+  /** A text in a language, within an archive in German. */
+  static Rendered in(String language, Map<String, String> glossary, String... lines) {
     Diagnostics diagnostics = new Diagnostics();
     SourceText source = new SourceText("a.md", String.join("\n", lines));
-    MarkdownBody body = new FlexmarkEngine(glossary, "de").parse(source, 1, diagnostics);
+    MarkdownBody body = new FlexmarkEngine(glossary, "de").parse(source, 1, language, diagnostics);
     StringBuilder html = new StringBuilder();
     for (MarkdownBody.Segment segment : body.segments()) {
       if (segment instanceof MarkdownBody.Markup markup) {

@@ -28,7 +28,7 @@
       before = stem;
       for (const ending of ENDINGS) stem = stem.replace(ending, '$1');
     } while (stem !== before);
-    return stem.replace(/ss$/, 's');
+    return stem.replace(/ss$/, 's').replace(/^(.{2,}[^aeiouy])y$/, '$1i');
   }
 
   /** The dates of a text, [place, as written, by which it is found: year, month and, if it is told, day]. */
@@ -279,7 +279,7 @@
       return [near.size ? { word, spelling: month.word, terms: [month], pages: near } : { word, terms: [], pages }];
     }
 
-    /** What results show of a page: [address, title, date, kind]. */
+    /** What results show of a page: [address, title, date, kind], and the languages of title and text if not the site's. */
     async page(number) {
       return this.ofPage('pages', number);
     }

@@ -71,7 +71,7 @@
 
   async function row(number, terms) {
     const { index } = await open();
-    const [address, title, date, kind] = await index.page(number);
+    const [address, title, date, kind, titleLanguage, language] = await index.page(number);
     const item = element('li', '', 'row');
     const text = element('div', '', 'row-text');
     const heading = element('h2', '', 'row-title');
@@ -79,6 +79,8 @@
     const meta = element('p', '', 'meta');
     const part = element('p', '', 'row-summary');
     link.href = address;
+    if (titleLanguage) link.lang = titleLanguage;
+    if (language) part.lang = language;
     await put(link, title, terms);
     heading.append(link);
     if (kind === 0) {
