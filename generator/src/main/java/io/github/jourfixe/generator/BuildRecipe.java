@@ -3,8 +3,10 @@ package io.github.jourfixe.generator;
 import io.github.jourfixe.generator.BuildListener.Stage;
 import io.github.jourfixe.generator.assemble.ArchiveAssembler;
 import io.github.jourfixe.generator.assemble.AssemblyOptions;
+import io.github.jourfixe.generator.assemble.AttachmentChecks;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.markdown.FlexmarkEngine;
+import io.github.jourfixe.generator.media.DocumentTexts;
 import io.github.jourfixe.generator.media.Workshop;
 import io.github.jourfixe.generator.memory.Memory;
 import io.github.jourfixe.generator.model.Archive;
@@ -61,6 +63,8 @@ final class BuildRecipe {
     findings.tellIn(content.site().language());
     AssemblyOptions options = options(content.site());
     Archive archive = new ArchiveAssembler(options, diagnostics).assemble(content);
+    new AttachmentChecks(new DocumentTexts(config.madeFiles()), workers, memory, diagnostics)
+        .check(archive, content.retracted());
     SitePlan plan = new SitePlanner(diagnostics, webp).plan(archive);
     findings.stopIfGrave();
     return config.offline() ? plan.readOffline() : plan;

@@ -3,6 +3,7 @@ package io.github.jourfixe.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jourfixe.generator.diagnostic.Code;
+import io.github.jourfixe.generator.diagnostic.Diagnostic;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -20,6 +21,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever asks not to be named is found nowhere in the site. */
@@ -129,11 +131,44 @@ class RetractedPersonTest {
     assertThat(codes(content)).contains(Code.PERSON_RETRACTED_NAMED);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "notizen.txt, Käthe Mustermüller, PERSON_RETRACTED_WITHIN",
+    "liste.csv, 'Mustermüller;Käthe', PERSON_RETRACTED_WITHIN",
+    "liste.csv, 'Tina Mustermüller', ",
+    "liste.csv, 'Mustermüller', PERSON_RETRACTED_PERHAPS",
+    "altes.doc, 'nicht zu lesen', PERSON_RETRACTED_UNREAD",
+  })
+  void isSoughtInFilesThatArePublished(String name, String text, Code code) throws IOException {
+    Path content = temporary.resolve("content");
+    copy(RETRACTED, content);
+    Path event = content.resolve("events/runder-tisch/2019-06-06-drei");
+    Files.createDirectories(event);
+    Files.writeString(
+        event.resolve("index.md"),
+        "---\ndate: 2019-06-06\nspeakers: [Tina Mustermüller]\nattachments: [" + name + "]\n---\n");
+    Files.writeString(event.resolve(name), text);
+    List<Code> attachments =
+        List.of(
+            Code.PERSON_RETRACTED_WITHIN,
+            Code.PERSON_RETRACTED_PERHAPS,
+            Code.PERSON_RETRACTED_UNREAD);
+    assertThat(findings(content))
+        .filteredOn(finding -> finding.location().file().endsWith(name))
+        .extracting(Diagnostic::code)
+        .filteredOn(attachments::contains)
+        .isEqualTo(code == null ? List.of() : List.of(code));
+  }
+
   private List<Code> codes(Path content) throws IOException {
+    return findings(content).stream().map(Diagnostic::code).toList();
+  }
+
+  private List<Diagnostic> findings(Path content) throws IOException {
     try {
-      return build(content).findings().stream().map(finding -> finding.code()).toList();
+      return build(content).findings();
     } catch (ContentException e) {
-      return e.findings().stream().map(finding -> finding.code()).toList();
+      return e.findings();
     }
   }
 

@@ -37,7 +37,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
  */
 public final class DocumentInspector {
 
-  private static final Set<String> OFFICE =
+  static final Set<String> OFFICE =
       Set.of(
           "docx", "docm", "dotx", "xlsx", "xlsm", "xltx", "pptx", "pptm", "ppsx", "potx", "odt",
           "ods", "odp", "odg", "ott");
@@ -186,14 +186,19 @@ public final class DocumentInspector {
     return false;
   }
 
-  /** The texts of some elements, also of those within them; what is no XML holds none. */
-  private static void collect(InputStream stream, Set<String> elements, Set<String> people) {
+  /** Readers of XML that fetch nothing from anywhere. */
+  static XMLInputFactory xml() {
     XMLInputFactory factory = XMLInputFactory.newFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    return factory;
+  }
+
+  /** The texts of some elements, also of those within them; what is no XML holds none. */
+  private static void collect(InputStream stream, Set<String> elements, Set<String> people) {
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(stream);
+      XMLStreamReader xml = xml().createXMLStreamReader(stream);
       int within = 0;
       while (xml.hasNext()) {
         switch (xml.next()) {

@@ -132,11 +132,11 @@ public final class Workshop {
     }
   }
 
-  private static String hash(byte[] bytes) {
+  static String hash(byte[] bytes) {
     return HexFormat.of().formatHex(digest().digest(bytes));
   }
 
-  private static String hash(String... parts) {
+  static String hash(String... parts) {
     MessageDigest digest = digest();
     for (String part : parts) {
       byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
