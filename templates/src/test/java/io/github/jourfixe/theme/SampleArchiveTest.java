@@ -30,6 +30,12 @@ class SampleArchiveTest {
   private static final Pattern ADDRESS = Pattern.compile(" (?:href|src)=\"([^\"#?]*)");
   private static final Pattern CHOICE = Pattern.compile(" srcset=\"([^\"]*)");
 
+  private static final Pattern FETCHED =
+      Pattern.compile(
+          "<(?:img|script|source|video|audio|track|image|use|input)\\b[^>]*>"
+              + "|<link rel=\"(?:icon|stylesheet|manifest|preload|modulepreload)\"[^>]*>"
+              + "|\\burl\\([^)]*\\)|\\b(?:fetch|import)\\([^)]*\\)");
+
   @TempDir private static Path temporary;
   private static Path site;
   private static BuildReport report;
@@ -165,6 +171,27 @@ class SampleArchiveTest {
         assertThat(next).as("held on the day after").isGreaterThan(reports);
       }
     }
+  }
+
+  /** Links may lead elsewhere; what a browser fetches by itself may not. */
+  @Test
+  void noFileMakesABrowserAskAnotherServer() throws IOException {
+    try (Stream<Path> files = Files.walk(site)) {
+      for (Path file : files.filter(f -> f.toString().matches(".*\\.(html|css|js|svg)")).toList()) {
+        String text = Files.readString(file);
+        Matcher fetched = FETCHED.matcher(text);
+        while (fetched.find()) {
+          assertThat(fetched.group().split("[\\s\"'(),]+"))
+              .as(file + ": " + fetched.group())
+              .noneMatch(part -> part.matches("(?i)(?:https?:|wss?:)?//.*"));
+        }
+        assertThat(text)
+            .as(file.toString())
+            .doesNotContain(
+                "preconnect", "dns-prefetch", "<iframe", "<object", "<embed", "@import");
+      }
+    }
+    assertThat("<link rel=\"icon\" href=\"//a.example/\">").containsPattern(FETCHED);
   }
 
   @Test
