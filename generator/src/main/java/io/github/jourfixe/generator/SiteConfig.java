@@ -23,6 +23,7 @@ import java.util.Optional;
  *     if empty, they are made anew each time
  * @param threads how many documents are worked on at once, at least 1
  * @param offline whether the site is to be read from a folder, without a server
+ * @param precompress whether texts are written compressed as well
  */
 public record SiteConfig(
     Path content,
@@ -33,7 +34,8 @@ public record SiteConfig(
     SeverityPolicy policy,
     Optional<Path> madeFiles,
     int threads,
-    boolean offline) {
+    boolean offline,
+    boolean precompress) {
 
   public SiteConfig {
     Objects.requireNonNull(content, "content");
@@ -53,7 +55,7 @@ public record SiteConfig(
       SeverityPolicy policy,
       Optional<Path> madeFiles,
       int threads) {
-    this(content, output, asOf, baseUrl, drafts, policy, madeFiles, threads, false);
+    this(content, output, asOf, baseUrl, drafts, policy, madeFiles, threads, false, false);
   }
 
   /** A build with nothing but defaults: as the content says, published things only, all cores. */
@@ -80,17 +82,42 @@ public record SiteConfig(
   /** The same build with a folder that keeps pictures. */
   public SiteConfig withMadeFiles(Path folder) {
     return new SiteConfig(
-        content, output, asOf, baseUrl, drafts, policy, Optional.of(folder), threads, offline);
+        content,
+        output,
+        asOf,
+        baseUrl,
+        drafts,
+        policy,
+        Optional.of(folder),
+        threads,
+        offline,
+        precompress);
   }
 
   /** The same build as of another moment. */
   public SiteConfig withAsOf(AsOf moment) {
     return new SiteConfig(
-        content, output, Optional.of(moment), baseUrl, drafts, policy, madeFiles, threads, offline);
+        content,
+        output,
+        Optional.of(moment),
+        baseUrl,
+        drafts,
+        policy,
+        madeFiles,
+        threads,
+        offline,
+        precompress);
   }
 
   /** The same build of a site that is read from a folder or a USB stick, without a server. */
   public SiteConfig withOffline() {
-    return new SiteConfig(content, output, asOf, baseUrl, drafts, policy, madeFiles, threads, true);
+    return new SiteConfig(
+        content, output, asOf, baseUrl, drafts, policy, madeFiles, threads, true, precompress);
+  }
+
+  /** The same build with texts that are compressed already, for servers that know what to do. */
+  public SiteConfig withPrecompress() {
+    return new SiteConfig(
+        content, output, asOf, baseUrl, drafts, policy, madeFiles, threads, offline, true);
   }
 }

@@ -10,6 +10,7 @@ import io.github.jourfixe.generator.write.Staging;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /** Turns a folder of content into a static site. Immutable; one generator may build many sites. */
 public final class SiteGenerator {
@@ -57,13 +58,21 @@ public final class SiteGenerator {
     return build(config, SiteWriter.discarding());
   }
 
+  private static SiteWriter compressing(SiteWriter writer, SitePlan plan) {
+    return writer.compressing(
+        plan.pages().stream()
+            .map(page -> page.path().outputFile())
+            .filter(path -> path.endsWith(".gz"))
+            .collect(Collectors.toSet()));
+  }
+
   private BuildReport build(SiteConfig config, SiteWriter writer)
       throws ContentException, IOException {
     BuildRecipe recipe = new BuildRecipe(config, clock, listener, webp);
     Findings findings = new Findings(config.policy());
     try (Workers workers = new Workers(config.threads())) {
       SitePlan plan = recipe.plan(workers, Memory.NONE, findings);
-      try (Staging staging = writer.begin()) {
+      try (Staging staging = (config.precompress() ? compressing(writer, plan) : writer).begin()) {
         recipe
             .renderer(plan, Memory.NONE, findings)
             .render(workers, staging, recipe.progress(Stage.RENDER));

@@ -51,6 +51,15 @@ public final class GenerateMojo extends AbstractSiteMojo {
   @Parameter(property = "jourfixe.offline", defaultValue = "false")
   private boolean offline;
 
+  /**
+   * Whether texts are written compressed as well, for servers that send such files as they are:
+   * <code>index.html.gz</code> beside <code>index.html</code>.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jourfixe.precompress", defaultValue = "false")
+  private boolean precompress;
+
   @Override
   Path output(Path folder) {
     return output.toPath();
@@ -59,7 +68,8 @@ public final class GenerateMojo extends AbstractSiteMojo {
   @Override
   BuildReport build(SiteGenerator generator, SiteConfig config)
       throws ContentException, IOException {
-    BuildReport report = generator.generate(offline ? config.withOffline() : config);
+    SiteConfig packed = precompress ? config.withPrecompress() : config;
+    BuildReport report = generator.generate(offline ? packed.withOffline() : packed);
     // What is not published has no address that anybody could know.
     if (recordAddresses && !config.drafts()) {
       AddressList.record(config.content(), report);

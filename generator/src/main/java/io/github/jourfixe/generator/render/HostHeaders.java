@@ -25,6 +25,34 @@ final class HostHeaders {
   /** The name of an asset tells its content: what has changed has another name. */
   private static final String LASTING = "public, max-age=31536000, immutable";
 
+  /** Texts that lie there compressed as well are sent so; without such files nothing happens. */
+  private static final String COMPRESSED =
+      """
+      <IfModule mod_rewrite.c>
+        RewriteEngine On
+        RewriteCond %{HTTP:Accept-Encoding} gzip
+        RewriteCond %{REQUEST_FILENAME}.gz -f
+        RewriteRule ^(.*\\.(?:html|css|js|json|xml|ics|svg|txt|webmanifest))$ $1.gz [L]
+        RewriteRule \\.html\\.gz$ - [T=text/html;charset=utf-8,E=no-gzip:1]
+        RewriteRule \\.css\\.gz$ - [T=text/css;charset=utf-8,E=no-gzip:1]
+        RewriteRule \\.js\\.gz$ - [T=text/javascript;charset=utf-8,E=no-gzip:1]
+        RewriteRule \\.json\\.gz$ - [T=application/json,E=no-gzip:1]
+        RewriteRule \\.xml\\.gz$ - [T=application/xml,E=no-gzip:1]
+        RewriteRule \\.ics\\.gz$ - [T=text/calendar;charset=utf-8,E=no-gzip:1]
+        RewriteRule \\.svg\\.gz$ - [T=image/svg+xml,E=no-gzip:1]
+        RewriteRule \\.txt\\.gz$ - [T=text/plain;charset=utf-8,E=no-gzip:1]
+        RewriteRule \\.webmanifest\\.gz$ - [T=application/manifest+json,E=no-gzip:1]
+        <IfModule mod_headers.c>
+          <FilesMatch "\\.(?:html|css|js|json|xml|ics|svg|txt|webmanifest)\\.gz$">
+            Header set Content-Encoding gzip
+          </FilesMatch>
+          <FilesMatch "\\.(?:html|css|js|json|xml|ics|svg|txt|webmanifest)(?:\\.gz)?$">
+            Header merge Vary Accept-Encoding
+          </FilesMatch>
+        </IfModule>
+      </IfModule>
+      """;
+
   private HostHeaders() {}
 
   /**
@@ -73,7 +101,11 @@ final class HostHeaders {
     text.append("</IfModule>\n<IfModule mod_mime.c>\n");
     text.append("  AddDefaultCharset utf-8\n  AddType text/calendar .ics\n");
     text.append("  AddType application/manifest+json .webmanifest\n");
-    text.append("</IfModule>\nErrorDocument 404 ").append(root).append("404.html\n");
+    text.append("</IfModule>\n")
+        .append(COMPRESSED)
+        .append("ErrorDocument 404 ")
+        .append(root)
+        .append("404.html\n");
     return text.toString();
   }
 }
