@@ -60,8 +60,8 @@ final class BuildRecipe {
     ParsedContent content =
         new DocumentParser(FlexmarkEngine::new, workers, memory, diagnostics)
             .parse(sources, progress(Stage.PARSE));
-    findings.tellIn(content.site().language());
     AssemblyOptions options = options(content.site());
+    findings.tellIn(content.site().language(), options.asOf());
     Archive archive = new ArchiveAssembler(options, diagnostics).assemble(content);
     new AttachmentChecks(new DocumentTexts(config.madeFiles()), workers, memory, diagnostics)
         .check(archive, content.retracted());

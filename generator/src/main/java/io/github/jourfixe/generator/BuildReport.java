@@ -1,6 +1,7 @@
 package io.github.jourfixe.generator;
 
 import io.github.jourfixe.generator.diagnostic.Diagnostic;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
  * What a build did.
  *
  * @param language the site's language, {@code de} or {@code en}, in which to tell the findings
+ * @param asOf the moment of which the site is true, in its zone
  * @param events how many events the site shows
  * @param pages how many pages it has, redirects included
  * @param written how many files were new or changed
@@ -21,6 +23,7 @@ import java.util.Optional;
  */
 public record BuildReport(
     String language,
+    LocalDateTime asOf,
     int events,
     int pages,
     int written,

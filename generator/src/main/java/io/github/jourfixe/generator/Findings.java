@@ -3,9 +3,11 @@ package io.github.jourfixe.generator;
 import io.github.jourfixe.generator.diagnostic.Diagnostic;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.diagnostic.SeverityPolicy;
+import io.github.jourfixe.generator.model.AsOf;
 import io.github.jourfixe.generator.plan.PagePlan;
 import io.github.jourfixe.generator.plan.SitePlan;
 import io.github.jourfixe.generator.write.WriteReport;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What one build finds, and whether it may go on. */
@@ -14,6 +16,7 @@ final class Findings {
   private final Diagnostics diagnostics = new Diagnostics();
   private final SeverityPolicy policy;
   private String language = "de";
+  private AsOf asOf = AsOf.startOf(LocalDate.EPOCH);
 
   /** Findings that are taken as grave as a policy says. */
   Findings(SeverityPolicy policy) {
@@ -24,13 +27,18 @@ final class Findings {
     return diagnostics;
   }
 
-  /** Tells what is found in the site's language, once it is known. */
-  void tellIn(String siteLanguage) {
+  /** Tells what is found in the site's language, and as of its moment, once they are known. */
+  void tellIn(String siteLanguage, AsOf siteAsOf) {
     language = siteLanguage;
+    asOf = siteAsOf;
   }
 
   String language() {
     return language;
+  }
+
+  AsOf asOf() {
+    return asOf;
   }
 
   /** Everything so far, as grave as the policy says. */
@@ -41,7 +49,7 @@ final class Findings {
   void stopIfGrave() throws ContentException {
     List<Diagnostic> found = sorted();
     if (policy.forbids(found)) {
-      throw new ContentException(language, found);
+      throw new ContentException(language, asOf, found);
     }
   }
 
@@ -56,6 +64,7 @@ final class Findings {
     int files = (int) plan.pages().stream().filter(PagePlan.File.class::isInstance).count();
     return new BuildReport(
         language,
+        asOf.moment(),
         plan.archive().events().size(),
         plan.pages().size() - files,
         written.written(),

@@ -6,6 +6,7 @@ import io.github.jourfixe.generator.plan.SitePath;
 import io.github.jourfixe.generator.plan.SitePlan;
 import io.github.jourfixe.generator.render.SiteRenderer;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +82,13 @@ public final class PreviewedSite {
     return problem
         .map(ContentException::language)
         .orElseGet(() -> rendered.orElseThrow().findings().language());
+  }
+
+  /** The moment of which the site and the findings are true, in the site's zone. */
+  public LocalDateTime asOf() {
+    return problem
+        .map(ContentException::asOf)
+        .orElseGet(() -> rendered.orElseThrow().findings().asOf().moment());
   }
 
   /**

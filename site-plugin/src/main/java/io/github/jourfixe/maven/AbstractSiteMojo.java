@@ -18,10 +18,10 @@ abstract class AbstractSiteMojo extends AbstractArchiveMojo {
         new SiteGenerator(BuildClock.of(System.getenv(BuildClock.VARIABLE)), log);
     try {
       BuildReport report = build(generator, config);
-      files.write(log.tell(report.language(), report.findings(), files.prefix()));
+      files.write(log.tell(report.language(), report.asOf(), report.findings(), files.prefix()));
       log.finish(report);
     } catch (ContentException e) {
-      FindingsReport told = log.tell(e.language(), e.findings(), files.prefix());
+      FindingsReport told = log.tell(e.language(), e.asOf(), e.findings(), files.prefix());
       files.write(told);
       throw new MojoFailureException(log.refusal(told));
     }

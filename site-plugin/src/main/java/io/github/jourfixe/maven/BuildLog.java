@@ -7,6 +7,7 @@ import io.github.jourfixe.generator.diagnostic.DiagnosticFormatter;
 import io.github.jourfixe.generator.diagnostic.Severity;
 import io.github.jourfixe.generator.report.FindingsReport;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -54,11 +55,13 @@ final class BuildLog implements BuildListener {
    * Tells what was found, the first hundred in full.
    *
    * @param siteLanguage language of the site
+   * @param asOf the moment of which the findings are true
    * @param prefix path of the content within its repository
    */
-  FindingsReport tell(String siteLanguage, List<Diagnostic> findings, String prefix)
+  FindingsReport tell(
+      String siteLanguage, LocalDateTime asOf, List<Diagnostic> findings, String prefix)
       throws IOException {
-    FindingsReport report = new FindingsReport(speaks(siteLanguage), prefix, findings);
+    FindingsReport report = new FindingsReport(speaks(siteLanguage), prefix, asOf, findings);
     show(siteLanguage, findings);
     if (github.isPresent()) {
       github.orElseThrow().tell(report);

@@ -69,7 +69,8 @@ public final class LinksMojo extends AbstractArchiveMojo {
     AnswerCache cache = new AnswerCache(linksCache.toPath(), web, today, linksDays);
     LinkCheck.Result result = new LinkCheck(cache).check(config);
     cache.save();
-    FindingsReport told = log.tell(result.language(), result.findings(), files.prefix());
+    FindingsReport told =
+        log.tell(result.language(), today.atStartOfDay(), result.findings(), files.prefix());
     files.write(told);
     if (config.policy().forbids(result.findings())) {
       throw new MojoFailureException(log.refusal(told));

@@ -4,7 +4,9 @@ import io.github.jourfixe.generator.diagnostic.Diagnostic;
 import io.github.jourfixe.generator.diagnostic.DiagnosticFormatter;
 import io.github.jourfixe.generator.diagnostic.Severity;
 import java.io.StringWriter;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -12,10 +14,18 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Findings as JUnit's XML: a test case for each file; it fails by an error in it. */
+/**
+ * Findings as JUnit's XML: a test case for each file; it fails by an error in it. What is no error
+ * stands in the suite's output, since the form that Ant wrote first, and strict readers still ask
+ * for, has no place for it in a test case.
+ */
 final class JunitReport {
 
   private static final String SUITE = "jourfixe";
+
+  /** Seconds are mandatory, parts of a second forbidden. */
+  private static final DateTimeFormatter TIMESTAMP =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
   private JunitReport() {}
 
@@ -47,6 +57,11 @@ final class JunitReport {
     xml.writeAttribute("errors", "0");
     xml.writeAttribute("skipped", "0");
     xml.writeAttribute("time", "0");
+    // Neither the machine nor the hour may change the file.
+    xml.writeAttribute("timestamp", TIMESTAMP.format(report.asOf()));
+    xml.writeAttribute("hostname", "localhost");
+    xml.writeCharacters("\n  ");
+    xml.writeEmptyElement("properties");
     if (files.isEmpty()) {
       xml.writeCharacters("\n  ");
       xml.writeEmptyElement("testcase");
@@ -56,6 +71,10 @@ final class JunitReport {
     for (String file : files.keySet()) {
       writeCase(file, files.get(file), texts, xml);
     }
+    List<Diagnostic> others =
+        report.findings().stream().filter(Predicate.not(JunitReport::isError)).toList();
+    writeOutput("system-out", all(others, texts), xml);
+    writeOutput("system-err", "", xml);
     xml.writeCharacters("\n");
     xml.writeEndElement();
     xml.writeEndDocument();
@@ -76,15 +95,15 @@ final class JunitReport {
       xml.writeCharacters(all(errors, texts));
       xml.writeEndElement();
     }
-    List<Diagnostic> others =
-        findings.stream().filter(Predicate.not(JunitReport::isError)).toList();
-    if (!others.isEmpty()) {
-      xml.writeCharacters("\n    ");
-      xml.writeStartElement("system-out");
-      xml.writeCharacters(all(others, texts));
-      xml.writeEndElement();
-    }
     xml.writeCharacters("\n  ");
+    xml.writeEndElement();
+  }
+
+  private static void writeOutput(String name, String text, XMLStreamWriter xml)
+      throws XMLStreamException {
+    xml.writeCharacters("\n  ");
+    xml.writeStartElement(name);
+    xml.writeCharacters(text);
     xml.writeEndElement();
   }
 

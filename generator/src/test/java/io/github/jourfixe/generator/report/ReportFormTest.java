@@ -7,6 +7,7 @@ import io.github.jourfixe.generator.diagnostic.Diagnostic;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,8 +38,11 @@ class ReportFormTest {
               Code.MARKDOWN_HTML_ESCAPED, new SourceLocation("pages/a.md", 7, 1, HOSTILE), HOSTILE),
           Diagnostic.of(Code.DRAFT_SKIPPED, SourceLocation.of("pages/b.md")));
 
-  private static final FindingsReport REPORT = new FindingsReport("de", "content/", FINDINGS);
-  private static final FindingsReport NOTHING = new FindingsReport("en", "", List.of());
+  private static final LocalDateTime AS_OF = LocalDateTime.of(2019, 6, 1, 0, 0);
+
+  private static final FindingsReport REPORT =
+      new FindingsReport("de", "content/", AS_OF, FINDINGS);
+  private static final FindingsReport NOTHING = new FindingsReport("en", "", AS_OF, List.of());
 
   @Test
   void sarifNamesRulePlaceAndText() throws Exception {
@@ -95,6 +101,45 @@ class ReportFormTest {
         .isEqualTo(1);
   }
 
+  /** Ant's readers ask for more than Jenkins': all attributes, all parts, in this order. */
+  @Test
+  void junitHasAllThatStrictReadersAskFor() throws Exception {
+    for (FindingsReport report : List.of(REPORT, NOTHING)) {
+      Element suite = xml(ReportForm.JUNIT.render(report)).getDocumentElement();
+      for (String attribute : List.of("name", "tests", "failures", "errors", "skipped", "time")) {
+        assertThat(suite.getAttribute(attribute)).as(attribute).isNotEmpty();
+      }
+      assertThat(suite.getAttribute("timestamp")).isEqualTo("2019-06-01T00:00:00");
+      assertThat(suite.getAttribute("hostname")).isEqualTo("localhost");
+      assertThat(String.join(" ", children(suite)))
+          .matches("properties( testcase)+ system-out system-err");
+      NodeList cases = suite.getElementsByTagName("testcase");
+      for (int i = 0; i < cases.getLength(); i++) {
+        Element testcase = (Element) cases.item(i);
+        assertThat(testcase.getAttribute("classname")).isNotEmpty();
+        assertThat(testcase.getAttribute("time")).isNotEmpty();
+        assertThat(String.join(" ", children(testcase))).matches("(failure)?");
+      }
+    }
+    assertThat(
+            xml(ReportForm.JUNIT.render(REPORT))
+                .getElementsByTagName("system-out")
+                .item(0)
+                .getTextContent())
+        .contains("[markdown-html-escaped]", "[draft-skipped]")
+        .doesNotContain("field-unknown-near");
+  }
+
+  private static List<String> children(Element element) {
+    List<String> names = new ArrayList<>();
+    for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n.getNodeType() == Node.ELEMENT_NODE) {
+        names.add(n.getNodeName());
+      }
+    }
+    return names;
+  }
+
   @Test
   void thePageMarksThePlaceAndEscapesEverything() {
     String html = ReportForm.HTML.render(REPORT);
@@ -114,7 +159,7 @@ class ReportFormTest {
             Diagnostic.of(Code.DRAFT_SKIPPED, SourceLocation.of("events/a.md")),
             Diagnostic.of(
                 Code.LINK_BROKEN, new SourceLocation("pages/z.md", 3, 1201, line), "weg.md"));
-    String html = ReportForm.HTML.render(new FindingsReport("de", "", findings));
+    String html = ReportForm.HTML.render(new FindingsReport("de", "", AS_OF, findings));
     assertThat(html.indexOf("<h2 id=\"f1\">pages/z.md")).isPositive();
     assertThat(html).contains("<a href=\"#f2\">events/a.md</a> (1)");
     assertThat(html).contains("…").contains("<mark>W</mark>ort").doesNotContain(line);
@@ -144,7 +189,7 @@ class ReportFormTest {
           Diagnostic.of(Code.LINK_TO_ALIAS, SourceLocation.of("pages/" + i + ".md"), "a", "b"));
     }
     many.add(Diagnostic.of(Code.LINK_BROKEN, SourceLocation.of("pages/z.md"), "weg"));
-    String summary = GithubAnnotations.summary(new FindingsReport("de", "", many));
+    String summary = GithubAnnotations.summary(new FindingsReport("de", "", AS_OF, many));
     assertThat(summary.getBytes(StandardCharsets.UTF_8).length).isLessThan(1 << 20);
     assertThat(summary.lines().skip(2).findFirst().orElseThrow()).contains("pages/z.md");
     assertThat(summary.stripTrailing()).endsWith(" weitere");

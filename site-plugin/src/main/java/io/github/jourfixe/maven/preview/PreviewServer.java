@@ -80,7 +80,7 @@ public final class PreviewServer implements AutoCloseable {
    */
   private record Shown(PreviewedSite site, String version, String look, Optional<String> language) {
     FindingsReport report() {
-      return new FindingsReport(language.orElse(site.language()), "", site.findings());
+      return new FindingsReport(language.orElse(site.language()), "", site.asOf(), site.findings());
     }
   }
 
