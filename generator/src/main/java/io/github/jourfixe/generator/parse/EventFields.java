@@ -91,26 +91,27 @@ final class EventFields {
   /** All of them, the date first, since nothing else is needed. */
   static final FieldSet ALL =
       PublicationFields.with(
-          "event",
-          Stream.concat(
-                  ScheduleFields.ALL.stream(),
-                  Stream.of(
-                      NUMBER,
-                      TITLE,
-                      ID,
-                      SERIES,
-                      LanguageFields.LANGUAGE,
-                      LOCATION,
-                      ONLINE,
-                      AUDIENCE,
-                      SPEAKERS,
-                      TOPICS,
-                      SUMMARY,
-                      ATTACHMENTS,
-                      REGISTRATION,
-                      CONTACT))
-              .<Field<?>>map(field -> field)
-              .toList());
+              "event",
+              Stream.concat(
+                      ScheduleFields.ALL.stream(),
+                      Stream.of(
+                          NUMBER,
+                          TITLE,
+                          ID,
+                          SERIES,
+                          LanguageFields.LANGUAGE,
+                          LOCATION,
+                          ONLINE,
+                          AUDIENCE,
+                          SPEAKERS,
+                          TOPICS,
+                          SUMMARY,
+                          ATTACHMENTS,
+                          REGISTRATION,
+                          CONTACT))
+                  .<Field<?>>map(field -> field)
+                  .toList())
+          .withDemands(ScheduleFields.DEMANDS);
 
   private EventFields() {}
 

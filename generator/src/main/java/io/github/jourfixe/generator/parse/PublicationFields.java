@@ -60,6 +60,7 @@ final class PublicationFields {
 
   /** A document's own fields with these. */
   static FieldSet with(String name, List<Field<?>> own) {
-    return new FieldSet(name, Stream.concat(own.stream(), ALL.stream()).toList(), List.of());
+    return new FieldSet(
+        name, Stream.concat(own.stream(), ALL.stream()).toList(), List.of(), List.of());
   }
 }

@@ -7,6 +7,7 @@ import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
 import io.github.jourfixe.generator.field.Field;
+import io.github.jourfixe.generator.field.FieldSet;
 import io.github.jourfixe.generator.field.FieldType;
 import io.github.jourfixe.generator.field.FieldTypes;
 import io.github.jourfixe.generator.field.Fields;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The fields that say when an event is. */
 final class ScheduleFields {
@@ -44,10 +46,7 @@ final class ScheduleFields {
 
   private static final FieldType<DateAndTime> DATE_TYPE =
       FieldTypes.textAs(
-          Shape.text(
-              EventDateParser.SHAPE.replace("\\s*$", "([ T,]+(um\\s+)?" + TIME_SHAPE + ")?\\s*$")),
-          Code.DATE_INVALID,
-          ScheduleFields::dateAndTime);
+          orWithTime(EventDateParser.SHAPE), Code.DATE_INVALID, ScheduleFields::dateAndTime);
 
   private static final FieldType<Times> TIME_TYPE =
       FieldTypes.textAs(Shape.text("^\\s*" + TIME_SHAPE), Code.TIME_INVALID, ScheduleFields::times);
@@ -82,10 +81,21 @@ final class ScheduleFields {
       optional(
           "previousDates", FieldTypes.listOf(FieldTypes.DATE), "previous-dates", "fruehereTermine");
 
+  /** Only what has an exact day has a time or an end. */
+  static final List<FieldSet.Demand> DEMANDS =
+      Stream.of(TIME, END_DATE)
+          .map(field -> new FieldSet.Demand(field, DATE, orWithTime(EventDateParser.DAY_SHAPE)))
+          .toList();
+
   /** All of them. */
   static final List<Field<?>> ALL = List.of(DATE, END_DATE, TIME, STATUS, PREVIOUS_DATES);
 
   private ScheduleFields() {}
+
+  /** The shape of a date, or of that with the time of day behind it. */
+  private static Shape orWithTime(String date) {
+    return Shape.text(date.replace("\\s*$", "([ T,]+(um\\s+)?" + TIME_SHAPE + ")?\\s*$"));
+  }
 
   /** Where the date stands. */
   static SourceLocation datePlace(Fields fields) {

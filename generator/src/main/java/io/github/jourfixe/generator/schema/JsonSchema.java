@@ -84,8 +84,26 @@ public final class JsonSchema {
           "anyOf",
           set.anchors().stream().map(field -> Map.of("required", List.of(field.key()))).toList());
     }
+    if (!set.demands().isEmpty()) {
+      object.put("allOf", set.demands().stream().map(this::demand).toList());
+    }
     object.put("additionalProperties", false);
     return object;
+  }
+
+  /** A rule about two fields; a key without a value counts as if it were left out. */
+  private Map<String, Object> demand(FieldSet.Demand demand) {
+    String given = demand.given().key();
+    Map<String, Object> there = new LinkedHashMap<>();
+    there.put("required", List.of(given));
+    there.put("properties", Map.of(given, Map.of("not", Map.of("type", "null"))));
+    Map<String, Object> asked = value(demand.shape(), false);
+    // A bare year is a number to YAML's readers, and no pattern looks at numbers.
+    asked.put("type", "string");
+    Map<String, Object> rule = new LinkedHashMap<>();
+    rule.put("if", there);
+    rule.put("then", Map.of("properties", Map.of(demand.of().key(), asked)));
+    return rule;
   }
 
   /**

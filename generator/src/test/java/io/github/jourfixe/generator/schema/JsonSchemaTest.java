@@ -12,8 +12,10 @@ import io.github.jourfixe.generator.BuildListener;
 import io.github.jourfixe.generator.ContentException;
 import io.github.jourfixe.generator.SiteConfig;
 import io.github.jourfixe.generator.SiteGenerator;
+import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostic;
 import io.github.jourfixe.generator.parse.ContentKind;
+import io.github.jourfixe.generator.report.FindingExample;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,7 +65,31 @@ class JsonSchemaTest {
           "day-expected",
           "speaker-nameless",
           "person-nameless",
-          "location-empty");
+          "location-empty",
+          "field-empty",
+          "time-invalid",
+          "time-without-day",
+          "yaml-not-a-mapping",
+          // Refused for what it lacks: nothing but a title that is too long.
+          "front-matter-too-large",
+          // Refused since a list in a list is no text.
+          "yaml-too-deep");
+
+  /** What readers of YAML refuse by themselves, or do not tell anybody. */
+  private static final Set<String> UNREADABLE =
+      Set.of(
+          "yaml-syntax",
+          "yaml-colon-in-value",
+          "yaml-special-start",
+          "yaml-tab",
+          "yaml-indent",
+          "yaml-comment-in-value",
+          "yaml-space-after-colon",
+          "yaml-quote",
+          "yaml-bracket",
+          "yaml-key",
+          "yaml-duplicate-key",
+          "yaml-second-document");
 
   private static final Map<ContentKind, Schema> SCHEMAS = new EnumMap<>(ContentKind.class);
 
@@ -130,6 +157,44 @@ class JsonSchemaTest {
     assertThat(files).isPositive();
   }
 
+  /**
+   * The catalogue's own examples: what the schema of a file can see, it refuses; what needs the
+   * Markdown, the calendar or another file, it leaves alone.
+   */
+  @ParameterizedTest
+  @EnumSource(Code.class)
+  void refusesWhatItCanSeeOfEveryExample(Code code) {
+    for (FindingExample.ExampleFile file : FindingExample.of(code).files()) {
+      Optional<ContentKind> kind = kind(file);
+      Optional<String> yaml = kind.flatMap(k -> yaml(file, k));
+      if (yaml.isEmpty() || UNREADABLE.contains(code.id())) {
+        continue;
+      }
+      boolean faulty =
+          OF_FORM.contains(code.id()) && FindingExample.of(code).place().startsWith(file.path());
+      List<Error> errors = errors(kind.orElseThrow(), yaml.orElseThrow());
+      assertThat(!errors.isEmpty()).as(file.path() + " " + errors).isEqualTo(faulty);
+    }
+  }
+
+  private static Optional<ContentKind> kind(FindingExample.ExampleFile file) {
+    return Stream.of(ContentKind.values())
+        .filter(kind -> kind.files().stream().anyMatch(glob -> matches(glob, file.path())))
+        .findFirst();
+  }
+
+  private static boolean matches(String glob, String path) {
+    return FileSystems.getDefault().getPathMatcher("glob:" + glob).matches(Path.of(path));
+  }
+
+  /** The fields as a program would read them; empty if there are none to be read. */
+  private static Optional<String> yaml(FindingExample.ExampleFile file, ContentKind kind) {
+    if (file.recipe().isPresent()) {
+      return file.recipe().filter("front"::equals).map(front -> "title: x");
+    }
+    return yaml(file.text(), kind);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -140,6 +205,9 @@ class JsonSchemaTest {
         "EVENT    | date: nächste Woche",
         "EVENT    | {date: 2018-11-28, time: nachmittags}",
         "EVENT    | {date: 2018-11-28, endDate: 2018-11}",
+        "EVENT    | {date: 2018-11, time: 14:00}",
+        "EVENT    | {date: 2018, time: 14:00}",
+        "EVENT    | {date: Herbst 2018, endDate: 2018-11-28}",
         "EVENT    | {date: 2018-11-28, number: sechs}",
         "EVENT    | {date: 2018-11-28, status: fertig}",
         "EVENT    | {date: 2018-11-28, draft: vielleicht}",
@@ -180,6 +248,9 @@ class JsonSchemaTest {
         "date: 2018-11-28 14:00",
         "date: 28.11.2018, 14.00 bis 17.00 Uhr",
         "{date: 2018-11-28, time: 14.00 Uhr}",
+        "{date: 28. November 2018, time: 14:00}",
+        "{date: 28.11.2018, endDate: 29.11.2018}",
+        "{date: 2018, time: }",
         "{date: 2018-11-28, number: 6.}",
         "{date: 2018-11-28, summary: }",
         "{date: 2018-11-28, topics: Radwege}",
@@ -204,12 +275,17 @@ class JsonSchemaTest {
   }
 
   private static String yaml(Path file, ContentKind kind) throws IOException {
-    String text = Files.readString(file);
+    return yaml(Files.readString(file), kind).orElse("{}");
+  }
+
+  private static Optional<String> yaml(String text, ContentKind kind) {
     if (!kind.isFrontMatter()) {
-      return text;
+      return Optional.of(text);
     }
     int end = text.indexOf("\n---", 3);
-    return text.startsWith("---") && end > 0 ? text.substring(text.indexOf('\n'), end + 1) : "{}";
+    return text.startsWith("---") && end > 0
+        ? Optional.of(text.substring(text.indexOf('\n'), end + 1))
+        : Optional.empty();
   }
 
   private static List<Path> files(Path archive, ContentKind kind) throws IOException {
