@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is found between files is told whatever else is wrong, and in the editor's own words. */
 class CrossFileFindingsTest {
@@ -54,6 +56,23 @@ class CrossFileFindingsTest {
             .findFirst()
             .orElseThrow();
     assertThat(told).contains("steht aber Frühjahr 2019");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "www.beispiel.example, https://www.beispiel.example",
+    "beispiel.de, https://beispiel.de",
+    "karte.beispiel.org/stadt?x=1, https://karte.beispiel.org/stadt?x=1",
+    "2018-01-01-b.md, events/treff/2018-01-01-a.md"
+  })
+  void anAddressOfAnotherSiteLacksItsBeginning(String typed, String meant) throws IOException {
+    put(
+        "events/treff/2018-05-01-e.md",
+        "---\nnumber: 2\ndate: 2018-05-01\n---\n[a](" + typed + ")");
+    assertThat(findings())
+        .filteredOn(found -> found.code().id().equals("link-broken-near"))
+        .extracting(found -> new DiagnosticFormatter("de").remedy(found))
+        .containsExactly("Meinten Sie »" + meant + "«?");
   }
 
   @Test

@@ -42,6 +42,8 @@ final class BodyChecks {
 
   private static final Pattern LABEL = Pattern.compile("\\s{0,3}\\[([^\\[\\]]+)\\]:.*");
 
+  private static final Pattern SHORT_LINK = Pattern.compile("\\[([^\\[\\]]+)\\](?![(\\[:])");
+
   private static final Pattern INLINE_CODE = Pattern.compile("`[^`]*`");
 
   private static final Pattern OUTLOOK =
@@ -88,6 +90,7 @@ final class BodyChecks {
         (line, number) -> {
           check(line, number);
           checkLinks(line, number, labels);
+          checkDash(line, number);
           if (legal) {
             Matcher placeholder = PLACEHOLDER.matcher(line);
             while (placeholder.find()) {
@@ -174,11 +177,38 @@ final class BodyChecks {
             Code.MARKDOWN_LINK_LEFT, source.at(number, labelled.start() + 1), labelled.group());
       }
     }
+    if (!labels.isEmpty()) {
+      SHORT_LINK
+          .matcher(text)
+          .results()
+          .filter(link -> isSpeltOtherwise(link.group(1).strip(), labels))
+          .forEach(
+              link ->
+                  diagnostics.report(
+                      Code.MARKDOWN_LINK_LEFT, source.at(number, link.start() + 1), link.group()));
+    }
+  }
+
+  /** Whether a label is known but for the ß, which has two capital forms; engines compare one. */
+  private static boolean isSpeltOtherwise(String label, Set<String> labels) {
+    String wanted = label.toUpperCase(Locale.ROOT);
+    return !labels.contains(label.toLowerCase(Locale.ROOT))
+        && labels.stream().anyMatch(known -> known.toUpperCase(Locale.ROOT).equals(wanted));
   }
 
   private void report(Code code, Matcher matcher, int number) {
     while (matcher.find()) {
       diagnostics.report(code, source.at(number, matcher.start() + 1), matcher.group());
+    }
+  }
+
+  private void checkDash(String line, int number) {
+    String previous = number > 1 ? source.line(number - 1) : "";
+    String next = number < source.lineCount() ? source.line(number + 1) : "";
+    if (AccidentalList.is(previous, line, next)) {
+      String text = line.stripLeading();
+      int column = line.length() - text.length() + 1;
+      diagnostics.report(Code.MARKDOWN_DASH_LIST, source.at(number, column), text.substring(0, 1));
     }
   }
 

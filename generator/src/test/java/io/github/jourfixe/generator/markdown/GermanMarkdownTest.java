@@ -41,6 +41,11 @@ class GermanMarkdownTest {
         "· kein Punkt",
         "– so die Leitung –",
         "[ohne Ziel] und [noch] [eins]",
+        "Gäst∗innen und Freund∗innen",
+        "die '90er Jahre",
+        "Hans' Haus und Hans' Hof",
+        "10--12 und --- 14",
+        "www.example.org und muster@example.org",
         "5 * 3 * 2"
       })
   void staysAsTyped(String text) {
@@ -49,10 +54,27 @@ class GermanMarkdownTest {
     assertThat(rendered.problems()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ueber-uns-strasse | # über uns & Straße",
+        "ueber-uns-strasse | # über-uns--straße",
+        "ueber | # U\u0308ber",
+        "abschnitt | # ?",
+        "2018 | # 2018",
+        "6-treffen | # 6. Treffen"
+      })
+  void aHeadingHasAnAddressThatCanBeTyped(String id, String text) {
+    assertThat(Rendered.of(text).html()).startsWith("<h2 id=\"" + id + "\">");
+  }
+
   @Test
   void genderStarsStayInEveryBlock() {
     assertThat(Rendered.of("Teilnehmer*innen und", "Besucher*innen").html())
         .isEqualTo("<p>Teilnehmer*innen und\nBesucher*innen</p>");
+    assertThat(Rendered.of("Gäst&#42;innen und Freund&#42;innen").html())
+        .isEqualTo("<p>Gäst*innen und Freund*innen</p>");
     assertThat(Rendered.of("# Teilnehmer*innen und Besucher*innen").html())
         .contains(">Teilnehmer*innen und Besucher*innen</h2>");
     assertThat(Rendered.of("- Teilnehmer*innen und Besucher*innen", "- b").html())

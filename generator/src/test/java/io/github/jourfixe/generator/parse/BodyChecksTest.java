@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.source.SourceText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +34,49 @@ class BodyChecksTest {
       })
   void leavesAloneWhatStaysTrue(String sentence) {
     assertThat(outlooks(sentence)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Das neue Haus\n- so die Leitung - öffnet im Mai.",
+        "Das neue Haus,\n- so die Leitung -, öffnet.",
+        "Fußwege und Radwege\n+ Parkplätze"
+      })
+  void hearsOfASentenceThatBecameAList(String text) {
+    assertThat(codes(text)).containsExactly("2:1 markdown-dash-list");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anwesend:\n- frau muster - Vorsitz",
+        "Wer kommt?\n- alle - fast",
+        "Das neue Haus\n\n- so die Leitung - öffnet",
+        "Beschlüsse\n- ja - Kauf\n- nein - Bau",
+        "Beschlüsse\n- der Kauf",
+        "- der Kauf\n- ja - einstimmig",
+        "# Beschlüsse\n- ja - einstimmig",
+        "1. Kauf\n+ Bau",
+        "```\na\n- b - c\n```"
+      })
+  void leavesListsAlone(String text) {
+    assertThat(codes(text)).isEmpty();
+  }
+
+  @Test
+  void hearsOfALabelWithTheOtherCapitalOfSharpS() {
+    assertThat(codes("[STRASSE] und [x]\n\n[straße]: https://example.org"))
+        .containsExactly("1:1 markdown-link-left");
+    assertThat(codes("[Straße] und [x]\n\n[straße]: https://example.org")).isEmpty();
+  }
+
+  private static List<String> codes(String text) {
+    Diagnostics diagnostics = new Diagnostics();
+    new BodyChecks(new SourceText("events/treff/2019-03-01-a.md", text), diagnostics).check(1);
+    return diagnostics.sorted().stream()
+        .map(d -> d.location().line() + ":" + d.location().column() + " " + d.code().id())
+        .toList();
   }
 
   private static int outlooks(String sentence) {
