@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -114,7 +116,7 @@ public final class JsonSchema {
   private Map<String, Object> value(Shape shape, boolean nullable) {
     Map<String, Object> value = new LinkedHashMap<>();
     if (shape instanceof Shape.Text text) {
-      value.put("type", types(nullable, "string", "number", "boolean"));
+      value.put("type", types(nullable, looks(text)));
       value.put("pattern", text.pattern().orElse("\\S"));
     } else if (shape instanceof Shape.Words words) {
       Map<String, Object> one = Map.of("enum", words.words());
@@ -134,6 +136,24 @@ public final class JsonSchema {
       value.put("type", types(nullable, "object"));
     }
     return value;
+  }
+
+  /** As what the text may be read: no pattern looks at numbers, so those that never match go. */
+  private static String[] looks(Shape.Text text) {
+    Predicate<String> matches =
+        text.pattern()
+            .map(pattern -> Pattern.compile(pattern).asPredicate())
+            .orElse(anything -> true);
+    List<String> types = new ArrayList<>(List.of("string"));
+    if (matches.test("14.30")) {
+      types.add("number");
+    } else if (matches.test("2018")) {
+      types.add("integer");
+    }
+    if (matches.test("true")) {
+      types.add("boolean");
+    }
+    return types.toArray(String[]::new);
   }
 
   private static List<String> types(boolean nullable, String... types) {
