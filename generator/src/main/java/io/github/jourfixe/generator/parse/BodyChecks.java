@@ -28,24 +28,6 @@ final class BodyChecks {
   /** An opening low quotation mark whose partner is the straight or the English one. */
   private static final Pattern QUOTE = Pattern.compile("„[^„“”\"»«]*([\"”])");
 
-  /** Links whose words say nothing when they are read out without their neighbours. */
-  private static final Pattern EMPTY_WORDS =
-      Pattern.compile(
-          "(?iU)\\[\\s*(hier|hier klicken|klicken sie hier|mehr|mehr dazu|weiterlesen|link"
-              + "|here|click here|more|read more)\\s*\\](?=\\()");
-
-  private static final Pattern SPLIT_LINK =
-      Pattern.compile("\\[[^\\[\\]]+\\]\\s+\\((?:https?://|mailto:|\\.{0,2}/)[^()\\s]*\\)");
-
-  private static final Pattern LABELLED_LINK =
-      Pattern.compile("\\[([^\\[\\]]+)\\]\\[([^\\[\\]]*)\\]");
-
-  private static final Pattern LABEL = Pattern.compile("\\s{0,3}\\[([^\\[\\]]+)\\]:.*");
-
-  private static final Pattern SHORT_LINK = Pattern.compile("\\[([^\\[\\]]+)\\](?![(\\[:])");
-
-  private static final Pattern INLINE_CODE = Pattern.compile("`[^`]*`");
-
   private static final Pattern OUTLOOK =
       Pattern.compile(
           // What is so always, or not at all, announces nothing.
@@ -78,7 +60,7 @@ final class BodyChecks {
 
   /** Checks the lines from one on; code is left alone. */
   void check(int firstLine) {
-    Set<String> labels = labels(firstLine);
+    LinkSlips links = new LinkSlips(source, labels(firstLine), diagnostics);
     boolean legal =
         source
             .file()
@@ -89,7 +71,7 @@ final class BodyChecks {
         firstLine,
         (line, number) -> {
           check(line, number);
-          checkLinks(line, number, labels);
+          links.check(line, number);
           checkDash(line, number);
           if (legal) {
             Matcher placeholder = PLACEHOLDER.matcher(line);
@@ -146,54 +128,8 @@ final class BodyChecks {
 
   private Set<String> labels(int firstLine) {
     Set<String> labels = new HashSet<>();
-    forEachLine(
-        firstLine,
-        (line, number) -> {
-          Matcher label = LABEL.matcher(line);
-          if (label.matches()) {
-            labels.add(label.group(1).strip().toLowerCase(Locale.ROOT));
-          }
-        });
+    forEachLine(firstLine, (line, number) -> LinkSlips.label(line).ifPresent(labels::add));
     return labels;
-  }
-
-  private void checkLinks(String line, int number, Set<String> labels) {
-    if (line.indexOf('[') < 0) {
-      return;
-    }
-    // Of the same length, so that columns stay.
-    String text = INLINE_CODE.matcher(line).replaceAll(code -> " ".repeat(code.group().length()));
-    Matcher empty = EMPTY_WORDS.matcher(text);
-    while (empty.find()) {
-      diagnostics.report(
-          Code.MARKDOWN_LINK_TEXT, source.at(number, empty.start() + 1), empty.group(1));
-    }
-    report(Code.MARKDOWN_LINK_LEFT, SPLIT_LINK.matcher(text), number);
-    Matcher labelled = LABELLED_LINK.matcher(text);
-    while (labelled.find()) {
-      String label = labelled.group(2).isBlank() ? labelled.group(1) : labelled.group(2);
-      if (!labels.contains(label.strip().toLowerCase(Locale.ROOT))) {
-        diagnostics.report(
-            Code.MARKDOWN_LINK_LEFT, source.at(number, labelled.start() + 1), labelled.group());
-      }
-    }
-    if (!labels.isEmpty()) {
-      SHORT_LINK
-          .matcher(text)
-          .results()
-          .filter(link -> isSpeltOtherwise(link.group(1).strip(), labels))
-          .forEach(
-              link ->
-                  diagnostics.report(
-                      Code.MARKDOWN_LINK_LEFT, source.at(number, link.start() + 1), link.group()));
-    }
-  }
-
-  /** Whether a label is known but for the ß, which has two capital forms; engines compare one. */
-  private static boolean isSpeltOtherwise(String label, Set<String> labels) {
-    String wanted = label.toUpperCase(Locale.ROOT);
-    return !labels.contains(label.toLowerCase(Locale.ROOT))
-        && labels.stream().anyMatch(known -> known.toUpperCase(Locale.ROOT).equals(wanted));
   }
 
   private void report(Code code, Matcher matcher, int number) {

@@ -30,8 +30,8 @@ public final class LinkResolver {
   /** Addresses of other sites as people type them, without {@code https://}. */
   private static final Pattern OUTSIDE =
       Pattern.compile(
-          "(?i)(?:www\\.[^/]+\\.\\p{L}{2,}|[a-z\\d-]+(?:\\.[a-z\\d-]+)*\\.(?:de|at|ch|eu|org|net|com|info))"
-              + "(?:[/?#].*)?");
+          "(?i)(?:www\\.[^/]+\\.\\p{L}{2,}"
+              + "|[a-z\\d-]+(?:\\.[a-z\\d-]+)*\\.(?:de|at|ch|eu|org|net|com|info))(?:[/?#].*)?");
 
   private final Map<String, SitePath> bySource = new HashMap<>();
   private final Set<String> addresses;
