@@ -34,6 +34,10 @@ class AddressListTest {
         .contains("\n/treff/2019-05-09-radwege/\n", "\n/treff/2019-05-16-gehwege/plan.txt\n")
         .doesNotContain("404");
 
+    Path list = content().resolve("addresses.txt");
+    Files.writeString(list, Files.readString(list).replace("/\n", "/ \n"));
+    assertThat(record()).isZero();
+
     Path renamed = content().resolve("events/treff/2019-05-09-radweg.md");
     Files.move(content().resolve("events/treff/2019-05-09-radwege.md"), renamed);
     ContentException lost = catchThrowableOfType(ContentException.class, this::record);

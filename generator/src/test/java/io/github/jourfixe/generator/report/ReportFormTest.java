@@ -182,6 +182,21 @@ class ReportFormTest {
   }
 
   @Test
+  void githubReadsNoEndOfAPropertyOrALineInAText() {
+    Diagnostic finding =
+        Diagnostic.of(
+            Code.MARKDOWN_HTML_ESCAPED,
+            new SourceLocation("a:b,100%.md", 1, 2, "x"),
+            "a\r\nb%: c, d");
+    assertThat(GithubAnnotations.commands(new FindingsReport("en", "", AS_OF, List.of(finding))))
+        .singleElement()
+        .asString()
+        .startsWith("::warning file=a%3Ab%2C100%25.md,line=1,col=2,title=")
+        .contains("a%0D%0Ab%25: c, d")
+        .doesNotContain("\r", "\n");
+  }
+
+  @Test
   void aSummaryStaysShortEnoughToBeShownAndBeginsWithErrors() {
     List<Diagnostic> many = new ArrayList<>();
     for (int i = 0; i < 5000; i++) {
