@@ -67,6 +67,7 @@ class JsonSchemaTest {
           "person-nameless",
           "location-empty",
           "field-empty",
+          "language-unknown-near",
           "time-invalid",
           "time-without-day",
           "yaml-not-a-mapping",
