@@ -4,7 +4,7 @@ import io.github.jourfixe.generator.media.PictureEncoder;
 import io.github.jourfixe.generator.memory.Memory;
 import io.github.jourfixe.generator.parallel.Workers;
 import io.github.jourfixe.generator.plan.SitePlan;
-import io.github.jourfixe.generator.render.SiteRenderer;
+import io.github.jourfixe.generator.render.Look;
 import io.github.jourfixe.generator.source.FileStamp;
 import io.github.jourfixe.generator.theme.Theme;
 import java.io.IOException;
@@ -55,7 +55,7 @@ public final class SitePreview implements AutoCloseable {
         key ->
             key instanceof FileStamp stamp
                 ? all || touched.contains(stamp.file())
-                : look && key instanceof SiteRenderer.LookKey);
+                : look && key instanceof Look.Key);
     Findings findings = new Findings(config.policy());
     try {
       SitePlan plan = recipe.plan(workers, memory, findings);

@@ -2,61 +2,23 @@ package io.github.jourfixe.generator.convert;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Makes Markdown of HTML: what a report is made of; everything else only by its text. */
 final class HtmlToMarkdown {
-
-  private static final Set<String> DROPPED =
-      Set.of("script", "style", "head", "nav", "form", "noscript", "template", "svg", "iframe");
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "p",
-          "div",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "ul",
-          "ol",
-          "table",
-          "blockquote",
-          "pre",
-          "section",
-          "article",
-          "header",
-          "footer",
-          "main",
-          "body",
-          "dl",
-          "dt",
-          "dd",
-          "hr",
-          "figure",
-          "figcaption",
-          "address",
-          "aside");
 
   /** A bullet that was typed, or that a word processor drew. */
   private static final Pattern BULLET = Pattern.compile("[•·▪●‣◦][\\s\\u00a0]*(\\S.*)");
 
   private static final String POINT = "- ";
 
-  private final CleanText cleaner;
-  private final boolean german;
-  private final List<String> losses = new ArrayList<>();
+  private final InlineToMarkdown inlines;
 
   HtmlToMarkdown(CleanText cleaner, boolean german) {
-    this.cleaner = cleaner;
-    this.german = german;
+    this.inlines = new InlineToMarkdown(cleaner, german);
   }
 
   /** The element's content; blocks with blank lines between them. */
@@ -76,17 +38,17 @@ final class HtmlToMarkdown {
 
   /** What was left out, in its own words. */
   List<String> losses() {
-    return List.copyOf(losses);
+    return inlines.losses();
   }
 
   private void blocks(Element parent, List<String> blocks) {
     StringBuilder loose = new StringBuilder();
     for (Node node : parent.childNodes()) {
-      if (node instanceof Element element && BLOCKS.contains(element.normalName())) {
+      if (node instanceof Element element && InlineToMarkdown.isBlock(element)) {
         paragraph(loose, blocks);
         block(element, blocks);
       } else {
-        inline(node, loose);
+        inlines.write(node, loose);
       }
     }
     paragraph(loose, blocks);
@@ -109,7 +71,7 @@ final class HtmlToMarkdown {
   }
 
   private void heading(Element element, String marks, List<String> blocks) {
-    String text = line(element);
+    String text = inlines.line(element);
     if (!text.isEmpty()) {
       blocks.add(marks + text.replace("**", ""));
     }
@@ -166,7 +128,7 @@ final class HtmlToMarkdown {
     for (Element row : table.select("tr")) {
       List<String> cells = new ArrayList<>();
       for (Element cell : row.select("> td, > th")) {
-        cells.add(line(cell).replace("|", "\\|"));
+        cells.add(inlines.line(cell).replace("|", "\\|"));
       }
       width = Math.max(width, cells.size());
       rows.add(cells);
@@ -189,86 +151,5 @@ final class HtmlToMarkdown {
       }
     }
     return text.toString().stripTrailing();
-  }
-
-  /** An element's text in one line. */
-  private String line(Element element) {
-    StringBuilder text = new StringBuilder();
-    element.childNodes().forEach(node -> inline(node, text));
-    return text.toString().replaceAll("\\s+", " ").strip();
-  }
-
-  private void inline(Node node, StringBuilder text) {
-    if (node instanceof TextNode words) {
-      text.append(MarkdownText.inline(cleaner.clean(words.getWholeText()).replaceAll("\\s+", " ")));
-    } else if (node instanceof Element element && !DROPPED.contains(element.normalName())) {
-      element(element, text);
-    }
-  }
-
-  private void element(Element element, StringBuilder text) {
-    switch (element.normalName()) {
-      case "br" -> text.append('\n');
-      case "strong", "b" -> emphasis(element, "**", text);
-      case "em", "i" -> emphasis(element, "*", text);
-      case "sup", "sub" -> {
-        String name = element.normalName();
-        text.append('<').append(name).append('>').append(line(element));
-        text.append("</").append(name).append('>');
-      }
-      case "a" -> link(element, text);
-      case "img" -> picture(element, text);
-      default -> {
-        for (Node child : element.childNodes()) {
-          inline(child, text);
-        }
-        if (BLOCKS.contains(element.normalName())) {
-          text.append(' ');
-        }
-      }
-    }
-  }
-
-  /** Marks hug the words: spaces within go outside. */
-  private void emphasis(Element element, String marks, StringBuilder text) {
-    StringBuilder inner = new StringBuilder();
-    element.childNodes().forEach(node -> inline(node, inner));
-    String words = inner.toString().strip();
-    if (words.isEmpty() || words.contains("\n") || words.contains(marks)) {
-      text.append(inner);
-      return;
-    }
-    text.append(Character.isWhitespace(inner.charAt(0)) ? " " : "");
-    text.append(marks).append(words).append(marks);
-    text.append(Character.isWhitespace(inner.charAt(inner.length() - 1)) ? " " : "");
-  }
-
-  private void link(Element element, StringBuilder text) {
-    String target = element.attr("href").strip();
-    String words = line(element);
-    String lower = target.toLowerCase(Locale.ROOT);
-    boolean usable =
-        lower.startsWith("https://") || lower.startsWith("http://") || lower.startsWith("mailto:");
-    if (!usable || words.isEmpty()) {
-      if (!target.isEmpty() && !target.startsWith("#")) {
-        losses.add(words + " (" + target + ")");
-      }
-      text.append(words);
-    } else {
-      text.append('[').append(words).append("](<").append(target.replaceAll("[<>\\s]", ""));
-      text.append(">)");
-    }
-  }
-
-  private void picture(Element element, StringBuilder text) {
-    String source = element.attr("src");
-    if (!source.matches("bild-\\d+\\.\\w+")) {
-      String name = element.attr("alt") + " " + source;
-      losses.add((german ? "Bild " : "picture ") + name.substring(0, Math.min(name.length(), 80)));
-      return;
-    }
-    String alt = MarkdownText.inline(cleaner.clean(element.attr("alt")).strip());
-    String missing = german ? "Beschreibung des Bildes ergänzen" : "Add what the picture shows";
-    text.append("![").append(alt.isEmpty() ? missing : alt).append("](").append(source).append(')');
   }
 }

@@ -109,7 +109,7 @@ final class BlockRenderer {
     headingLevels.push(heading.getLevel());
     // The page's title is level 1; below it no level is left out.
     int level = Math.min(DEEPEST_HEADING, headingLevels.size() + 1);
-    String text = inline.plainText(heading);
+    String text = PlainText.of(heading);
     // A long line below a text is drawn on purpose; a short one ends a letter.
     if (heading.isSetextHeading()
         && heading.getClosingMarker().startsWith("-")

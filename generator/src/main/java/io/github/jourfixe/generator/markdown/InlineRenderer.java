@@ -2,10 +2,8 @@ package io.github.jourfixe.generator.markdown;
 
 import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_ALT_MISSING;
 import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_COMMENT;
-import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_COMMENT_OPEN;
 import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_FOREIGN_IMAGE;
 import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_HTML_ESCAPED;
-import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_STARS_LEFT;
 import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_UNSAFE_LINK;
 
 import com.vladsch.flexmark.ast.AutoLink;
@@ -29,44 +27,31 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Renders what stands within the blocks of one document. */
 final class InlineRenderer {
 
-  /** A web address typed as text; a sentence's punctuation behind it does not belong to it. */
-  private static final Pattern WEB_ADDRESS =
-      Pattern.compile("https?://[^\\s<>\"„“”»«]*[^\\s<>\"„“”»«.,;:!?)\\]]");
-
   private final BodyBuilder out;
   private final Places places;
   private final Labels labels;
-  private final GlossaryMarker glossary;
-  private final List<FootnoteBlock> footnotes = new ArrayList<>();
-  private final Map<FootnoteBlock, Integer> uses = new HashMap<>();
-
-  /** Above 0 where neither abbreviations are explained nor addresses become links. */
-  private int plainDepth;
-
-  /** How many tags are open in which the author says himself what is meant, or in what language. */
-  private int ownDepth;
+  private final TextRenderer texts;
+  private final TypingChecks checks;
+  private final Footnotes footnotes;
 
   InlineRenderer(BodyBuilder out, Places places, Labels labels, GlossaryMarker glossary) {
     this.out = out;
     this.places = places;
     this.labels = labels;
-    this.glossary = glossary;
+    this.texts = new TextRenderer(out, labels, glossary);
+    this.checks = new TypingChecks(places);
+    this.footnotes = new Footnotes(out, labels);
   }
 
   /** The footnotes that were used so far, in the order of their first use. */
   List<FootnoteBlock> footnotes() {
-    return footnotes;
+    return footnotes.used();
   }
 
   /** Renders the children of a block, or of any other node that tags must not cross. */
@@ -76,36 +61,22 @@ final class InlineRenderer {
     for (Node child : parent.getChildren()) {
       if (child instanceof Text || child instanceof HtmlEntity) {
         // The parser splits text where it looked for markup.
-        checkComment(child);
-        checkStars(child);
+        checks.check(child);
         text.append(child.getChars().unescape());
       } else {
-        text(text.toString());
+        texts.text(text.toString());
         text.setLength(0);
         node(child, tags);
       }
     }
-    text(text.toString());
-    ownDepth -= tags.own();
+    texts.text(text.toString());
+    texts.leaveOwn(tags.own());
     out.html(tags.closeAll());
   }
 
   /** {@link #run} for headings and links. */
   void runWithoutExplanations(Node parent) {
-    plainDepth++;
-    run(parent);
-    plainDepth--;
-  }
-
-  /** The text of a node without markup, as readers see it. */
-  String plainText(Node node) {
-    StringBuilder plain = new StringBuilder();
-    collect(node, plain);
-    return plain
-        .toString()
-        .replaceAll("[\\u00ad\\u200b\\ufeff]", "")
-        .replaceAll("\\s+", " ")
-        .strip();
+    texts.plainly(() -> run(parent));
   }
 
   private void node(Node node, InlineTags tags) {
@@ -161,7 +132,7 @@ final class InlineRenderer {
     } else if (node.hasChildren()) {
       run(node);
     } else {
-      text(node.getChars().unescape());
+      texts.text(node.getChars().unescape());
     }
   }
 
@@ -171,77 +142,14 @@ final class InlineRenderer {
     out.html("</" + tag + ">");
   }
 
-  private void text(String text) {
-    if (text.isEmpty()) {
-      return;
-    }
-    String said = withApostrophes(text);
-    out.plain(said);
-    String shown = labels.typography().withFixedSpaces(said);
-    if (plainDepth > 0) {
-      out.html(Html.escape(shown));
-      return;
-    }
-    Matcher address = WEB_ADDRESS.matcher(shown);
-    int from = 0;
-    while (address.find()) {
-      out.html(explained(shown.substring(from, address.start())));
-      if (LinkTarget.of(address.group()) instanceof LinkTarget.External external) {
-        out.html("<a href=\"" + Html.escape(external.url()) + "\">");
-        out.html(Html.escape(address.group()) + "</a>");
-      } else {
-        out.html(Html.escape(address.group()));
-      }
-      from = address.end();
-    }
-    out.html(explained(shown.substring(from)));
-  }
-
-  private String explained(String text) {
-    return ownDepth > 0 ? Html.escape(text) : glossary.mark(text);
-  }
-
-  /** A straight apostrophe between two letters is one; elsewhere it may be anything. */
-  private static String withApostrophes(String text) {
-    if (text.indexOf('\'') < 0) {
-      return text;
-    }
-    StringBuilder shown = new StringBuilder(text);
-    for (int i = 1; i < shown.length() - 1; i++) {
-      if (shown.charAt(i) == '\''
-          && Character.isLetter(shown.charAt(i - 1))
-          && Character.isLetter(shown.charAt(i + 1))) {
-        shown.setCharAt(i, '’');
-      }
-    }
-    return shown.toString();
-  }
-
-  /** A comment that does not end within its paragraph is text to the parser. */
-  private void checkComment(Node text) {
-    int at = text.getChars().indexOf("<!--");
-    boolean escaped = at > 0 && text.getChars().charAt(at - 1) == '\\';
-    if (at >= 0 && !escaped) {
-      places.diagnostics().report(MARKDOWN_COMMENT_OPEN, places.at(text, at));
-    }
-  }
-
-  /** Stars that mark nothing stay stars, which their author did not mean. */
-  private void checkStars(Node text) {
-    int at = text.getChars().indexOf("**");
-    if (at >= 0) {
-      places.diagnostics().report(MARKDOWN_STARS_LEFT, places.at(text, at));
-    }
-  }
-
   private void tag(HtmlInline html, InlineTags tags) {
     int before = tags.own();
     Optional<String> accepted = tags.accept(html);
-    ownDepth += tags.own() - before;
+    texts.leaveOwn(before - tags.own());
     String typed = html.getChars().toString();
     if (accepted.isPresent()) {
       if (accepted.orElseThrow().startsWith("<abbr title") && html.getNext() instanceof Text word) {
-        glossary.isExplained(word.getChars().toString());
+        texts.isExplained(word.getChars().toString());
       }
       out.html(accepted.orElseThrow());
       out.plain(accepted.orElseThrow().equals("<br>") ? " " : "");
@@ -282,7 +190,7 @@ final class InlineRenderer {
 
   private void picture(Node node, String url, String title) {
     SourceLocation place = places.of(node);
-    String alt = plainText(node);
+    String alt = PlainText.of(node);
     if (alt.isEmpty()) {
       places.report(MARKDOWN_ALT_MISSING, node, visible(url));
     }
@@ -295,47 +203,24 @@ final class InlineRenderer {
 
   /** Brackets without a definition are brackets. */
   private void undefinedReference(RefNode reference) {
-    text(reference instanceof ImageRef ? "![" : "[");
+    texts.text(reference instanceof ImageRef ? "![" : "[");
     if (reference instanceof LinkRef && reference.hasChildren()) {
       run(reference);
     } else {
-      text(reference.getReference().unescape());
+      texts.text(reference.getReference().unescape());
     }
-    text("]");
+    texts.text("]");
     if (!reference.getText().isEmpty() && !reference.getReference().isEmpty()) {
-      text("[" + reference.getReference().unescape() + "]");
+      texts.text("[" + reference.getReference().unescape() + "]");
     }
   }
 
   private void footnote(Footnote footnote) {
     FootnoteBlock note = footnote.getFootnoteBlock();
     if (note == null) {
-      text(footnote.getChars().unescape());
-      return;
-    }
-    if (!footnotes.contains(note)) {
-      footnotes.add(note);
-    }
-    int number = footnotes.indexOf(note) + 1;
-    int use = uses.merge(note, 1, Integer::sum);
-    String id = labels.footnoteId() + "-" + number;
-    String own = id + "-ref" + (use == 1 ? "" : "-" + use);
-    out.html(
-        "<sup class=\"footnote-ref\"><a id=\"" + own + "\" href=\"#" + id + "\" aria-label=\"");
-    out.html(labels.footnote() + " " + number + "\">" + number + "</a></sup>");
-  }
-
-  private static void collect(Node node, StringBuilder plain) {
-    for (Node child : node.getChildren()) {
-      if (child instanceof Text || child instanceof HtmlEntity) {
-        plain.append(child.getChars().unescape());
-      } else if (child instanceof Code code) {
-        plain.append(code.getText());
-      } else if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {
-        plain.append(' ');
-      } else if (!(child instanceof Footnote || child instanceof HtmlInline)) {
-        collect(child, plain);
-      }
+      texts.text(footnote.getChars().unescape());
+    } else {
+      footnotes.refer(note);
     }
   }
 

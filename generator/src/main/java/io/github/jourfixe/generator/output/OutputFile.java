@@ -1,5 +1,6 @@
 package io.github.jourfixe.generator.output;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** A file of the finished site. */
@@ -23,4 +24,9 @@ public sealed interface OutputFile {
    * @param source where it comes from
    */
   record Copied(String path, Path source) implements OutputFile {}
+
+  /** A file made by the build that holds a text, as UTF-8. */
+  static Generated text(String path, String text) {
+    return new Generated(path, text.getBytes(StandardCharsets.UTF_8));
+  }
 }

@@ -5,11 +5,8 @@ import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
 import io.github.jourfixe.generator.feed.FeedWriter;
-import io.github.jourfixe.generator.media.BrokenPictureException;
-import io.github.jourfixe.generator.media.PictureForm;
 import io.github.jourfixe.generator.media.Workshop;
 import io.github.jourfixe.generator.memory.Memory;
-import io.github.jourfixe.generator.model.Site;
 import io.github.jourfixe.generator.output.OutputFile;
 import io.github.jourfixe.generator.output.OutputSink;
 import io.github.jourfixe.generator.parallel.Progress;
@@ -20,14 +17,11 @@ import io.github.jourfixe.generator.search.SearchIndexer;
 import io.github.jourfixe.generator.source.SourceFile;
 import io.github.jourfixe.generator.structured.AddressText;
 import io.github.jourfixe.generator.structured.EventData;
-import io.github.jourfixe.generator.theme.Messages;
 import io.github.jourfixe.generator.theme.Theme;
 import io.github.jourfixe.generator.view.PageComposer;
 import io.github.jourfixe.generator.view.PageView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,16 +37,14 @@ import java.util.stream.Collectors;
  */
 public final class SiteRenderer {
 
-  private static final String ICON = "icon.svg";
-
   private final SitePlan plan;
   private final Theme theme;
   private final Diagnostics diagnostics;
   private final PageComposer composer;
   private final TemplateEngine templates;
   private final CalendarWriter calendars;
-  private final Workshop workshop;
   private final FeedWriter feeds;
+  private final PictureRenderer pictures;
   private final Map<String, PagePlan> pages;
   private Map<String, OutputFile> companions;
   private Map<String, OutputFile> searchIndex;
@@ -72,46 +64,16 @@ public final class SiteRenderer {
       throws IOException {
     this.plan = plan;
     this.theme = theme;
-    this.workshop = workshop;
     this.diagnostics = diagnostics;
-    theme.check(diagnostics);
-    LookKey key = new LookKey(theme.own(), plan.archive().site().language());
-    Look look = memory.recall(key, diagnostics, none -> look(theme, key.language()));
-    this.templates = look.templates;
+    Look look = Look.of(theme, plan.archive().site().language(), memory, diagnostics);
+    this.templates = look.templates();
+    this.composer = new PageComposer(plan, look.messages());
     this.calendars = new CalendarWriter(plan);
     this.feeds = new FeedWriter(plan);
-    this.composer = new PageComposer(plan, look.messages);
+    this.pictures = new PictureRenderer(workshop, composer, diagnostics);
     this.pages =
         plan.pages().stream()
             .collect(Collectors.toMap(page -> page.path().outputFile(), Function.identity()));
-  }
-
-  /** What pages look like: texts and templates. */
-  public static final class Look {
-    private final Messages messages;
-    private final TemplateEngine templates;
-
-    private Look(Theme theme, String language) throws IOException {
-      this.messages = theme.messages(language);
-      this.templates = new TemplateEngine(theme, messages);
-    }
-  }
-
-  /**
-   * What the look of pages depends on. Templates are read when they are first used: whoever hears
-   * that one of them has changed must see to it that this is forgotten.
-   *
-   * @param own the site's own templates and messages, and the names of its assets
-   * @param language of the messages
-   */
-  public record LookKey(Map<String, String> own, String language) implements Memory.Key<Look> {}
-
-  private static Look look(Theme theme, String language) {
-    try {
-      return new Look(theme, language);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the theme", e);
-    }
   }
 
   /**
@@ -162,33 +124,11 @@ public final class SiteRenderer {
     return pages.containsKey(path);
   }
 
-  /** The files that go with the pages, by path: for machines, and what the theme brings. */
   private synchronized Map<String, OutputFile> companions() throws IOException {
     if (companions == null) {
-      Map<String, OutputFile> files = new LinkedHashMap<>();
-      Site site = plan.archive().site();
-      String root = site.baseUrl().map(URI::getRawPath).orElse("/");
-      HostHeaders.files(theme.template("layout").orElse(""), root)
-          .forEach((path, text) -> files.put(path, text(path, text)));
-      Map<String, String> assets = theme.fingerprinted();
-      Optional<String> icon = Optional.ofNullable(assets.get(ICON));
-      String manifest = WebManifest.of(site, icon.map(name -> "assets/" + name));
-      files.put(WebManifest.NAME, text(WebManifest.NAME, manifest));
-      new SitemapRenderer(plan).render().forEach((path, text) -> files.put(path, text(path, text)));
-      for (Map.Entry<String, String> asset : assets.entrySet()) {
-        putAsset(asset.getValue(), theme.asset(asset.getKey()), files);
-      }
-      for (String asset : theme.ownAssets()) {
-        putAsset(asset, theme.asset(asset), files);
-      }
-      companions = files;
+      companions = new CompanionFiles(plan, theme).files();
     }
     return companions;
-  }
-
-  private static void putAsset(String name, byte[] bytes, Map<String, OutputFile> files) {
-    String path = "assets/" + name;
-    files.put(path, new OutputFile.Generated(path, bytes));
   }
 
   /** What the search page's script loads, by path. */
@@ -197,7 +137,9 @@ public final class SiteRenderer {
       Map<String, OutputFile> files = new LinkedHashMap<>();
       new SearchIndexer(plan)
           .files()
-          .forEach((path, text) -> files.put(path.outputFile(), text(path.outputFile(), text)));
+          .forEach(
+              (path, text) ->
+                  files.put(path.outputFile(), OutputFile.text(path.outputFile(), text)));
       searchIndex = files;
     }
     return searchIndex;
@@ -220,56 +162,31 @@ public final class SiteRenderer {
   }
 
   private List<OutputFile> render(List<PagePlan> piece) {
-    return piece.get(0) instanceof PagePlan.Picture picture
-        ? pictures(picture.asset(), piece)
+    return piece.get(0) instanceof PagePlan.Picture
+        ? pictures.render(piece.stream().map(PagePlan.Picture.class::cast).toList())
         : render(piece.get(0)).stream().toList();
-  }
-
-  private byte[] drawn(PagePlan.Preview preview) {
-    try {
-      return workshop.draw(composer.card(preview));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private List<OutputFile> pictures(SourceFile.Asset asset, List<PagePlan> piece) {
-    List<PictureForm> forms =
-        piece.stream().map(PagePlan.Picture.class::cast).map(PagePlan.Picture::form).toList();
-    List<OutputFile> files = new ArrayList<>();
-    try {
-      List<byte[]> made = workshop.make(asset.file(), asset.picture().orElseThrow(), forms);
-      for (int i = 0; i < made.size(); i++) {
-        files.add(new OutputFile.Generated(piece.get(i).path().outputFile(), made.get(i)));
-      }
-    } catch (BrokenPictureException e) {
-      diagnostics.report(Code.PICTURE_UNREADABLE, asset.location());
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + asset.path(), e);
-    }
-    return files;
   }
 
   private Optional<OutputFile> render(PagePlan page) {
     String path = page.path().outputFile();
     if (page instanceof PagePlan.Preview preview) {
-      return Optional.of(new OutputFile.Generated(path, drawn(preview)));
+      return Optional.of(pictures.render(preview));
     }
     if (page instanceof PagePlan.Copy copy) {
       return Optional.of(new OutputFile.Copied(path, copy.asset().file()));
     }
     if (page instanceof PagePlan.Calendar calendar) {
-      return Optional.of(text(path, calendars.write(calendar)));
+      return Optional.of(OutputFile.text(path, calendars.write(calendar)));
     }
     if (page instanceof PagePlan.Data data) {
-      return Optional.of(text(path, data(data.kind())));
+      return Optional.of(OutputFile.text(path, data(data.kind())));
     }
     if (page instanceof PagePlan.Feed feed) {
-      return Optional.of(text(path, feeds.write(feed)));
+      return Optional.of(OutputFile.text(path, feeds.write(feed)));
     }
     PageView view = composer.compose(page).orElseThrow();
     try {
-      return Optional.of(text(path, templates.render(view)));
+      return Optional.of(OutputFile.text(path, templates.render(view)));
     } catch (TemplateException e) {
       diagnostics.report(
           Code.TEMPLATE_BROKEN, new SourceLocation(e.file(), e.line(), 0, ""), e.getMessage());
@@ -284,10 +201,6 @@ public final class SiteRenderer {
       case ADDRESSES -> new AddressText(plan).write();
       case NEXT_CHANGE -> plan.nextChange().map(Instant::toString).orElse("never") + "\n";
     };
-  }
-
-  private static OutputFile text(String path, String text) {
-    return new OutputFile.Generated(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void put(OutputFile file, OutputSink sink) {

@@ -1,9 +1,7 @@
 package io.github.jourfixe.generator.text;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -52,9 +50,6 @@ public final class NameFinder {
    */
   public record Found(int start, int end, boolean whole) {}
 
-  /** A word, spelled in lower-case letters without accents. */
-  private record Word(String spelled, int start, int end) {}
-
   private final List<List<String>> whole = new ArrayList<>();
   private final List<String> family;
   private final Set<String> honorifics;
@@ -70,7 +65,7 @@ public final class NameFinder {
     List<String> core = List.of();
     Set<String> called = Set.of();
     for (String name : names) {
-      List<String> words = new ArrayList<>(words(name).stream().map(Word::spelled).toList());
+      List<String> words = new ArrayList<>(SpelledWord.spelled(name));
       while (words.size() > 1 && (isHonorific(words.get(0)) || TITLES.contains(words.get(0)))) {
         String first = words.remove(0);
         called = FEMALE.contains(first) ? FEMALE : MALE.contains(first) ? MALE : called;
@@ -78,7 +73,7 @@ public final class NameFinder {
       core = core.isEmpty() ? words : core;
       addWhole(words, called);
     }
-    List<String> known = words(familyName).stream().map(Word::spelled).toList();
+    List<String> known = SpelledWord.spelled(familyName);
     family =
         known.isEmpty() && !core.isEmpty() ? core.subList(core.size() - 1, core.size()) : known;
     honorifics = called;
@@ -120,7 +115,7 @@ public final class NameFinder {
 
   /** All places of the name, in order. A family name alone counts where it has a capital letter. */
   public List<Found> find(String text) {
-    List<Word> words = words(text);
+    List<SpelledWord> words = SpelledWord.in(text);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       int from = i;
@@ -138,7 +133,7 @@ public final class NameFinder {
   }
 
   /** How many words from one on are the whole name; 0 if they are not. */
-  private int wholeAt(String text, List<Word> words, int from) {
+  private int wholeAt(String text, List<SpelledWord> words, int from) {
     for (List<String> form : whole) {
       if (matches(text, words, from, form) && !isPartOfDouble(text, words, from, form.size())) {
         return form.size();
@@ -161,14 +156,15 @@ public final class NameFinder {
     return 0;
   }
 
-  private boolean isFamilyAlone(String text, List<Word> words, int at) {
+  private boolean isFamilyAlone(String text, List<SpelledWord> words, int at) {
     return !family.isEmpty()
         && Character.isUpperCase(text.codePointAt(words.get(at).start()))
         && matches(text, words, at, family)
         && !isPartOfDouble(text, words, at, family.size());
   }
 
-  private static boolean matches(String text, List<Word> words, int from, List<String> form) {
+  private static boolean matches(
+      String text, List<SpelledWord> words, int from, List<String> form) {
     if (form.isEmpty() || from + form.size() > words.size()) {
       return false;
     }
@@ -186,9 +182,9 @@ public final class NameFinder {
   }
 
   /** {@code Muster-Beispiel} and {@code Beispiel-Muster}, but not {@code frau-beispiel-folien}. */
-  private static boolean isPartOfDouble(String text, List<Word> words, int from, int count) {
-    Word first = words.get(from);
-    Word last = words.get(from + count - 1);
+  private static boolean isPartOfDouble(String text, List<SpelledWord> words, int from, int count) {
+    SpelledWord first = words.get(from);
+    SpelledWord last = words.get(from + count - 1);
     for (int i = from + 1; i < from + count; i++) {
       if (text.substring(words.get(i - 1).end(), words.get(i).start()).matches("[-_.]+")) {
         return false;
@@ -206,7 +202,7 @@ public final class NameFinder {
     return before || after;
   }
 
-  private static boolean isJoint(String text, Word left, Word right) {
+  private static boolean isJoint(String text, SpelledWord left, SpelledWord right) {
     String between = text.substring(left.end(), right.start());
     if (between.length() > 6 || between.equals("%20")) {
       return between.equals("%20");
@@ -221,66 +217,5 @@ public final class NameFinder {
 
   private static boolean isHonorific(String word) {
     return FEMALE.contains(word) || MALE.contains(word);
-  }
-
-  private static List<Word> words(String text) {
-    List<Word> words = new ArrayList<>();
-    StringBuilder spelled = new StringBuilder();
-    int start = 0;
-    int end = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int c = text.codePointAt(i);
-      if (Character.isLetter(c)) {
-        if (spelled.isEmpty()) {
-          start = i;
-        }
-        spell(c, spelled);
-        end = i + Character.charCount(c);
-      } else if (Character.getType(c) == Character.NON_SPACING_MARK) {
-        if (c == '\u0308'
-            && !spelled.isEmpty()
-            && "aou".indexOf(spelled.charAt(spelled.length() - 1)) >= 0) {
-          spelled.append('e');
-        }
-        end = spelled.isEmpty() ? end : i + 1;
-      } else if (!isInvisible(c) && !spelled.isEmpty()) {
-        words.add(new Word(spelled.toString(), start, end));
-        spelled.setLength(0);
-      }
-    }
-    if (!spelled.isEmpty()) {
-      words.add(new Word(spelled.toString(), start, end));
-    }
-    return words;
-  }
-
-  private static void spell(int letter, StringBuilder spelled) {
-    if (letter < 0x80) {
-      spelled.append((char) (letter >= 'A' && letter <= 'Z' ? letter + 32 : letter));
-      return;
-    }
-    switch (letter) {
-      case 'ä', 'Ä', 'æ', 'Æ' -> spelled.append("ae");
-      case 'ö', 'Ö', 'œ', 'Œ' -> spelled.append("oe");
-      case 'ü', 'Ü' -> spelled.append("ue");
-      case 'ß', 'ẞ' -> spelled.append("ss");
-      case 'ø', 'Ø' -> spelled.append('o');
-      case 'ł', 'Ł' -> spelled.append('l');
-      case 'đ', 'Đ' -> spelled.append('d');
-      case 'ı' -> spelled.append('i');
-      default -> {
-        String plain =
-            Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT);
-        plain
-            .chars()
-            .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-            .forEach(c -> spelled.append((char) c));
-      }
-    }
-  }
-
-  private static boolean isInvisible(int c) {
-    return Character.getType(c) == Character.FORMAT;
   }
 }

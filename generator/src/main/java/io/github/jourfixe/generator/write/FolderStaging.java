@@ -4,18 +4,12 @@ import io.github.jourfixe.generator.output.OutputFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,7 +25,7 @@ final class FolderStaging implements Staging {
 
   private static final int NAMED = 5;
 
-  private final Path folder;
+  private final OutputFolder folder;
   private final Path staging;
   private final FileChannel lock;
   private final Manifest manifest;
@@ -43,7 +37,7 @@ final class FolderStaging implements Staging {
   private final Set<String> changed = new ConcurrentSkipListSet<>();
 
   private FolderStaging(Path folder, Path staging, FileChannel lock) throws IOException {
-    this.folder = folder;
+    this.folder = new OutputFolder(folder);
     this.staging = staging;
     this.lock = lock;
     this.manifest = new Manifest(folder);
@@ -68,7 +62,7 @@ final class FolderStaging implements Staging {
       throw new IOException("Another build is writing into " + folder, e);
     }
     // What a killed build left behind.
-    deleteTree(staging.resolve("files"));
+    OutputFolder.deleteTree(staging.resolve("files"));
     return new FolderStaging(folder, staging, lock);
   }
 
@@ -81,14 +75,13 @@ final class FolderStaging implements Staging {
     if (!all.add(path)) {
       throw new IllegalStateException("two files for " + path);
     }
-    Path target = folder.resolve(path);
     if (file instanceof OutputFile.Generated generated) {
-      if (!isSame(generated.bytes(), target)) {
+      if (!folder.holds(path, generated.bytes())) {
         Files.write(staged(path), generated.bytes());
         changed.add(path);
       }
     } else if (file instanceof OutputFile.Copied copied) {
-      if (!isRegular(target) || Files.mismatch(copied.source(), target) >= 0) {
+      if (!folder.holds(path, copied.source())) {
         Files.copy(copied.source(), staged(path), StandardCopyOption.REPLACE_EXISTING);
         changed.add(path);
       }
@@ -100,7 +93,7 @@ final class FolderStaging implements Staging {
     Set<String> gone = new TreeSet<>(known);
     gone.removeAll(all);
     refuseForeignFiles(gone);
-    Files.createDirectories(folder);
+    Files.createDirectories(folder.path());
     // Should the build end between here and the end, the next one knows every file as its own.
     Set<String> either = new TreeSet<>(known);
     either.addAll(all);
@@ -108,10 +101,10 @@ final class FolderStaging implements Staging {
     // A file may have to make room for a folder of its name.
     int removed = 0;
     for (String path : gone) {
-      removed += remove(path) ? 1 : 0;
+      removed += folder.remove(path) ? 1 : 0;
     }
     for (String path : inOrder(changed)) {
-      move(staged(path), path);
+      folder.take(path, staged(path));
     }
     manifest.write(all);
     return new WriteReport(changed.size(), all.size() - changed.size(), removed);
@@ -119,9 +112,9 @@ final class FolderStaging implements Staging {
 
   @Override
   public void close() throws IOException {
-    deleteTree(staging.resolve("files"));
+    OutputFolder.deleteTree(staging.resolve("files"));
     lock.close();
-    deleteTree(staging);
+    OutputFolder.deleteTree(staging);
   }
 
   /** What pages need goes before the pages. */
@@ -138,14 +131,14 @@ final class FolderStaging implements Staging {
       for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
         // On the way to the file there may be folders, and files of ours that will go.
         String part = path.substring(0, end);
-        Path below = folder.resolve(part);
+        Path below = folder.path().resolve(part);
         if (Files.exists(below, LinkOption.NOFOLLOW_LINKS)
             && !Files.isDirectory(below, LinkOption.NOFOLLOW_LINKS)
             && !gone.contains(part)) {
           foreign.add(part);
         }
       }
-      Path target = folder.resolve(path);
+      Path target = folder.path().resolve(path);
       if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
           && !known.contains(path)
           && !willBeEmpty(target)) {
@@ -156,7 +149,7 @@ final class FolderStaging implements Staging {
       List<String> named = foreign.stream().limit(NAMED).toList();
       String rest = foreign.size() > NAMED ? " and " + (foreign.size() - NAMED) + " more" : "";
       throw new IOException(
-          folder
+          folder.path()
               + " holds files that were not written by Jour Fixe and are in the way: "
               + String.join(", ", named)
               + rest
@@ -172,7 +165,7 @@ final class FolderStaging implements Staging {
     try (Stream<Path> files = Files.walk(path)) {
       return files
           .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .map(file -> folder.path().relativize(file).toString().replace('\\', '/'))
           .allMatch(file -> known.contains(file) && !all.contains(file));
     }
   }
@@ -181,78 +174,5 @@ final class FolderStaging implements Staging {
     Path file = staging.resolve("files").resolve(path);
     Files.createDirectories(file.getParent());
     return file;
-  }
-
-  private void move(Path source, String path) throws IOException {
-    Path target = folder.resolve(path);
-    Files.createDirectories(target.getParent());
-    try {
-      Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(source, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  /** Removes a file and the folders that it leaves empty; tells whether it was there. */
-  private boolean remove(String path) throws IOException {
-    Path file = folder.resolve(path);
-    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) || leavesFolder(file)) {
-      return false;
-    }
-    boolean removed = Files.deleteIfExists(file);
-    for (Path parent = file.getParent(); !parent.equals(folder); parent = parent.getParent()) {
-      try {
-        Files.deleteIfExists(parent);
-      } catch (DirectoryNotEmptyException e) {
-        break;
-      }
-    }
-    return removed;
-  }
-
-  /** Whether a link on the way leads elsewhere, where nothing is ours. */
-  private boolean leavesFolder(Path file) {
-    for (Path parent = file.getParent(); !parent.equals(folder); parent = parent.getParent()) {
-      if (Files.isSymbolicLink(parent)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isSame(byte[] bytes, Path file) throws IOException {
-    return isRegular(file)
-        && Files.size(file) == bytes.length
-        && Arrays.equals(Files.readAllBytes(file), bytes);
-  }
-
-  private static boolean isRegular(Path file) {
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-  }
-
-  private static void deleteTree(Path root) throws IOException {
-    if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path folder, IOException problem)
-              throws IOException {
-            if (problem != null) {
-              throw problem;
-            }
-            Files.delete(folder);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

@@ -1,0 +1,105 @@
+package io.github.jourfixe.generator.assemble;
+
+import io.github.jourfixe.generator.diagnostic.Code;
+import io.github.jourfixe.generator.diagnostic.Diagnostics;
+import io.github.jourfixe.generator.diagnostic.SourceLocation;
+import io.github.jourfixe.generator.model.Page;
+import io.github.jourfixe.generator.model.Publication;
+import io.github.jourfixe.generator.model.Series;
+import io.github.jourfixe.generator.model.Topic;
+import io.github.jourfixe.generator.parse.ParsedContent;
+import io.github.jourfixe.generator.parse.ParsedDocument;
+import io.github.jourfixe.generator.parse.ParsedDocument.EventDocument;
+import io.github.jourfixe.generator.source.SourceFile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What of the documents is published as of the build's moment; what is not is reported. */
+final class PublishedDocuments {
+
+  private final AssemblyOptions options;
+  private final Diagnostics diagnostics;
+  private final Map<String, Series> series = new LinkedHashMap<>();
+  private final List<Page> pages = new ArrayList<>();
+  private final List<Topic> topics = new ArrayList<>();
+  private final List<EventDocument> events = new ArrayList<>();
+  private final List<String> foldersLeftOut = new ArrayList<>();
+  private final List<LocalDate> laterDays = new ArrayList<>();
+
+  PublishedDocuments(ParsedContent content, AssemblyOptions options, Diagnostics diagnostics) {
+    this.options = options;
+    this.diagnostics = diagnostics;
+    content.documents().forEach(this::sort);
+  }
+
+  /** By their ids, in the order of the files. */
+  Map<String, Series> series() {
+    return series;
+  }
+
+  List<Page> pages() {
+    return pages;
+  }
+
+  /** The topics that have a file. */
+  List<Topic> topics() {
+    return topics;
+  }
+
+  /** The events, those of unknown series included. */
+  List<EventDocument> events() {
+    return events;
+  }
+
+  /** Whether a file may be published, as it does not lie beside a report that is not. */
+  boolean keeps(SourceFile.Asset asset) {
+    return foldersLeftOut.stream().noneMatch(folder -> asset.path().startsWith(folder));
+  }
+
+  /** The first day on which something more will be published. */
+  Optional<LocalDate> nextDay() {
+    return laterDays.stream().min(LocalDate::compareTo);
+  }
+
+  private void sort(ParsedDocument document) {
+    if (document instanceof ParsedDocument.SeriesDocument found) {
+      Series one = found.series();
+      if (isPublished(one.publication(), one.source())) {
+        series.put(one.id(), one);
+      }
+    } else if (document instanceof ParsedDocument.PageDocument found) {
+      if (isPublished(found.page().publication(), found.page().source())) {
+        pages.add(found.page());
+      }
+    } else if (document instanceof ParsedDocument.TopicDocument found) {
+      if (isPublished(found.topic().publication(), found.topic().source())) {
+        topics.add(found.topic());
+      }
+    } else if (document instanceof EventDocument event) {
+      if (isPublished(event.details().publication(), event.source())) {
+        events.add(event);
+      } else if (event.source().file().endsWith("/index.md")) {
+        foldersLeftOut.add(event.source().file().replaceFirst("index\\.md$", ""));
+      }
+    }
+  }
+
+  private boolean isPublished(Publication publication, SourceLocation source) {
+    if (options.drafts()) {
+      return true;
+    }
+    if (publication.draft()) {
+      diagnostics.report(Code.DRAFT_SKIPPED, source);
+      return false;
+    }
+    Optional<LocalDate> later =
+        publication.from().filter(from -> from.isAfter(options.asOf().day()));
+    later.ifPresent(from -> diagnostics.report(Code.PUBLISH_LATER, source, from.toString()));
+    later.ifPresent(laterDays::add);
+    return later.isEmpty();
+  }
+}

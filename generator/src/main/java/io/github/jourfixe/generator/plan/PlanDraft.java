@@ -1,0 +1,81 @@
+package io.github.jourfixe.generator.plan;
+
+import io.github.jourfixe.generator.diagnostic.Code;
+import io.github.jourfixe.generator.diagnostic.Diagnostics;
+import io.github.jourfixe.generator.diagnostic.SourceLocation;
+import io.github.jourfixe.generator.field.Nearest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A plan while it grows: addresses that are taken, and by what. */
+final class PlanDraft {
+
+  /** Stands for the pages that every site has. */
+  private static final SourceLocation OWN = SourceLocation.of("");
+
+  private final Diagnostics diagnostics;
+  private final Map<String, PagePlan> pages = new TreeMap<>();
+  private final Map<String, SourceLocation> takenBy = new TreeMap<>();
+  private final Map<String, SitePath> sources = new TreeMap<>();
+  private final Map<String, String> documents = new TreeMap<>();
+
+  PlanDraft(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** Adds what the site has of itself; nothing from the folder can have its address later. */
+  void add(PagePlan page) {
+    add(page, OWN);
+  }
+
+  /** Adds a page; one whose address is taken is reported and left out. */
+  void add(PagePlan page, SourceLocation source) {
+    String key = LinkResolver.folded(page.path());
+    SourceLocation earlier = takenBy.putIfAbsent(key, source);
+    if (earlier == null) {
+      pages.put(page.path().value(), page);
+      if (source.file().endsWith(".md") && !(page instanceof PagePlan.Redirect)) {
+        documents.put(page.path().value(), source.file());
+      }
+    } else {
+      Code code = earlier == OWN ? Code.ADDRESS_RESERVED : Code.ADDRESS_CLASH;
+      diagnostics.report(code, source, page.path(), earlier.file());
+    }
+  }
+
+  /** Says what a file of the folder becomes, so that links to the file lead there. */
+  void addSource(String file, SitePath path) {
+    sources.put(file, path);
+  }
+
+  /** What was added so far, by address. */
+  List<PagePlan> pages() {
+    return List.copyOf(pages.values());
+  }
+
+  /** What has an address. */
+  Optional<PagePlan> at(String address) {
+    return Optional.ofNullable(pages.get(address));
+  }
+
+  /** The file whose page has nearly this address. */
+  Optional<String> documentNear(String address) {
+    return Nearest.of(address, documents.keySet()).map(documents::get);
+  }
+
+  /** What follows links among all that was added so far. */
+  LinkResolver links() {
+    LinkResolver links = new LinkResolver(pages.keySet());
+    sources.forEach(links::add);
+    for (PagePlan page : pages.values()) {
+      if (page instanceof PagePlan.Redirect redirect) {
+        links.addMoved(redirect.path(), redirect.target());
+      } else {
+        page.body().ifPresent(body -> links.addHeadings(page.path(), body));
+      }
+    }
+    return links;
+  }
+}
