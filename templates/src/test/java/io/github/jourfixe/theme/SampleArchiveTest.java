@@ -78,6 +78,26 @@ class SampleArchiveTest {
   }
 
   @Test
+  void aReportSaysHowToCiteIt() throws IOException {
+    String report = "runder-tisch-fahrrad/2016-10-06-lueckenschluss/";
+    assertThat(Files.readString(site.resolve(report + "index.html")))
+        .contains(
+            "7. Runder Tisch Radverkehr. Bericht über das Treffen, 6. Oktober 2016. In: Archiv",
+            "https://musterhausen.example.org/nahmobilitaet/" + report + " (Stand: 15. Juni 2025)");
+    assertThat(
+            Files.readString(
+                site.resolve("runder-tisch-fahrrad/2025-06-26-ruecklage/index.html")))
+        .as("what has no report yet")
+        .doesNotContain("Zitieren");
+  }
+
+  @Test
+  void noLineOfATitleBeginsWithADash() throws IOException {
+    assertThat(Files.readString(site.resolve("werkstattgespraech-wege-zur-arbeit/index.html")))
+        .contains("<h1>Werkstattgespräch\u00a0– Wege zur Arbeit</h1>");
+  }
+
+  @Test
   void everyWidthOfAPictureIsThere() throws IOException {
     int found = 0;
     for (Path page : pages()) {

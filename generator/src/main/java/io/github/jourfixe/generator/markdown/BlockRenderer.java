@@ -118,9 +118,11 @@ final class BlockRenderer {
     }
     String id = id(text);
     out.heading(new MarkdownBody.Heading(level, id, text, places.of(heading)));
-    out.html("<h" + level + " id=\"" + id + "\">");
+    // Who wants to point at a part finds its address without a script; there is no link in a link.
+    boolean self = !InlineRenderer.holdsLink(heading);
+    out.html("<h" + level + " id=\"" + id + "\">" + (self ? "<a href=\"#" + id + "\">" : ""));
     inline.runWithoutExplanations(heading);
-    out.html("</h" + level + ">\n");
+    out.html((self ? "</a></h" : "</h") + level + ">\n");
     out.endBlock();
   }
 

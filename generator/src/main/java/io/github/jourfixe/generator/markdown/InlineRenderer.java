@@ -79,6 +79,21 @@ final class InlineRenderer {
     texts.plainly(() -> run(parent));
   }
 
+  /** Whether anything in a node leads somewhere. */
+  static boolean holdsLink(Node node) {
+    for (Node child : node.getChildren()) {
+      if (child instanceof LinkNodeBase && !(child instanceof Image)
+          || child instanceof LinkRef
+          || child instanceof AutoLink
+          || child instanceof MailLink
+          || child instanceof Footnote
+          || holdsLink(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void node(Node node, InlineTags tags) {
     if (node instanceof SoftLineBreak) {
       out.html("\n");

@@ -36,7 +36,7 @@ final class CardComposer {
     EventDetails details = event.details();
     Optional<Status> status = details.schedule().status();
     return new EventCard(
-        event.title(),
+        unbroken(event.title()),
         event.titleLanguage().orElse(""),
         event.language().orElse(""),
         here.to(addresses.event(event)),
@@ -69,9 +69,14 @@ final class CardComposer {
         event.speakers().stream().map(speaker -> speaker.person().name()).toList());
   }
 
+  /** A title of which no line begins with a dash. */
+  private static String unbroken(String title) {
+    return title.replace(" – ", "\u00a0– ");
+  }
+
   SeriesCard seriesCard(Series series, Here here) {
     return new SeriesCard(
-        series.title(),
+        unbroken(series.title()),
         series.shortTitle(),
         here.to(addresses.series(series.id())),
         series.summary().orElse(""),

@@ -76,7 +76,7 @@ class GermanMarkdownTest {
     assertThat(Rendered.of("Gäst&#42;innen und Freund&#42;innen").html())
         .isEqualTo("<p>Gäst*innen und Freund*innen</p>");
     assertThat(Rendered.of("# Teilnehmer*innen und Besucher*innen").html())
-        .contains(">Teilnehmer*innen und Besucher*innen</h2>");
+        .contains(">Teilnehmer*innen und Besucher*innen</a></h2>");
     assertThat(Rendered.of("- Teilnehmer*innen und Besucher*innen", "- b").html())
         .contains("<li>Teilnehmer*innen und Besucher*innen\n</li>");
     assertThat(Rendered.of("|a|b|", "|-|-|", "|c*innen und d*innen|e|").html())

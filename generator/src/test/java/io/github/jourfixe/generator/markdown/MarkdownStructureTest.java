@@ -27,6 +27,15 @@ class MarkdownStructureTest {
   }
 
   @Test
+  void aHeadingLeadsToItselfUnlessItLeadsElsewhere() {
+    assertThat(Rendered.of("## Was *nun*?").html())
+        .isEqualTo("<h2 id=\"was-nun\"><a href=\"#was-nun\">Was <em>nun</em>?</a></h2>");
+    assertThat(Rendered.of("## Zum *[Plan](/x/)*").html())
+        .startsWith("<h2 id=\"zum-plan\">Zum <em><a href")
+        .doesNotContain("#zum-plan");
+  }
+
+  @Test
   void tablesHaveHeadersAndANameAndScrollByThemselves() {
     String html = Rendered.of("|Ort|Zahl|", "|-|-:|", "|Musterstadt|3|").html();
     assertThat(html)
@@ -58,7 +67,7 @@ class MarkdownStructureTest {
     Rendered rendered =
         Rendered.with(glossary, "# BMM", "B2MM und BMM, BMM. BMMs und [BMM](/x/) `BMM`");
     assertThat(rendered.html())
-        .contains("<h2 id=\"bmm\">BMM</h2>")
+        .contains("<h2 id=\"bmm\"><a href=\"#bmm\">BMM</a></h2>")
         .contains("<abbr title=\"Beides &amp; mehr\">B2MM</abbr>")
         .containsOnlyOnce("<abbr title=\"Mobilität\">BMM</abbr>")
         .contains("und <abbr title=\"Mobilität\">BMM</abbr>, BMM. BMMs");

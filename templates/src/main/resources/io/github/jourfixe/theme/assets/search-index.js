@@ -334,7 +334,7 @@
   /** The texts of a page, as excerpts are made of. */
   function textsOf(html) {
     const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
-    main.querySelectorAll('nav, h1, script, [data-search-skip]').forEach((part) => part.remove());
+    main.querySelectorAll('nav, h1, script, .footnote-ref, .footnote-back, [data-search-skip]').forEach((part) => part.remove());
     // What stands in a line of metadata is a text each, and comes last.
     return [...main.querySelectorAll('p:not(.meta), .meta > *, li, dd, th, td, h2, h3, h4, h5, h6, pre')]
       .filter((part) => !part.querySelector('p, li'))

@@ -86,7 +86,7 @@
     if (kind === 0) {
       const { name, place } = index.seriesOf(number);
       const mark = element('span', '', `mark mark-${place % 4 + 1}`);
-      mark.ariaHidden = 'true';
+      mark.setAttribute('aria-hidden', 'true');
       const series = element('span', '', 'series-mark');
       series.append(mark, name);
       meta.append(series);

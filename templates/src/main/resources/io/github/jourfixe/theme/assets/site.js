@@ -30,7 +30,7 @@
     dark.media = { light: 'not all', dark: 'screen' }[look] ?? automatic;
     document.querySelector('meta[name=color-scheme]').content = look || 'light dark';
     for (const button of document.querySelectorAll('[data-appearance] button')) {
-      button.ariaPressed = String(button.value === look);
+      button.setAttribute('aria-pressed', button.value === look);
     }
   }
 
@@ -66,6 +66,7 @@
       const place = item.querySelector('[data-now]');
       const day = item.querySelector('time')?.dateTime ?? '';
       if (Date.parse(item.dataset.over) <= Date.now()) {
+        place.querySelectorAll('.badge-upcoming').forEach((said) => said.remove());
         place.append(badge(texts.over, 'badge-over'));
         const heading = item.closest('section')?.querySelector('[data-heading-over]');
         if (heading) heading.textContent = heading.dataset.headingOver;
@@ -103,7 +104,7 @@
 
     function choose() {
       const query = new URLSearchParams(fields.filter((field) => field.value).map((field) => [field.name, field.value]));
-      history.replaceState(null, '', query.size ? `?${query}` : location.pathname);
+      history.replaceState(null, '', `${query}` ? `?${query}` : location.pathname);
       narrow();
     }
 

@@ -43,6 +43,17 @@ class PrintTest {
   }
 
   @Test
+  void announcementsUseTheWholeSheet(Browser browser) {
+    browser.open(PageKind.SERIES);
+    browser.paper();
+    assertThat(
+            browser.list(
+                "return [...document.querySelectorAll('.next-text')].map(e => e.clientWidth > 300)"))
+        .isNotEmpty()
+        .containsOnly("true");
+  }
+
+  @Test
   void aReportIsPrintedWhole(Browser browser) throws IOException {
     browser.open("runder-tisch-fahrrad/2024-04-25-zaehlergebnisse/");
     String title = browser.text("return document.querySelector('h1').textContent");

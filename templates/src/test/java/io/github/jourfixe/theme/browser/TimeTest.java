@@ -39,6 +39,7 @@ class TimeTest {
     openAt(browser, "2030-01-01T00:00:00Z");
     assertThat(browser.list(OVER)).hasSizeGreaterThan(5);
     assertThat(links(browser)).isEqualTo(links);
+    assertThat(browser.text(NEXT)).as("no promise beside it").doesNotContain("bestätigt");
   }
 
   private static List<String> links(Browser browser) {
