@@ -21,6 +21,13 @@ const { chromium } = createRequire(`${process.env.NODE_PATH}/`)('playwright-core
 const site = path.resolve(process.argv[2]);
 const TYPES = { html: 'text/html', js: 'text/javascript', mjs: 'text/javascript', css: 'text/css', json: 'application/json', svg: 'image/svg+xml' };
 
+// As hosts do, a server compresses a file once.
+const zipped = new Map();
+const zip = (file) => {
+  if (!zipped.has(file)) zipped.set(file, gzipSync(fs.readFileSync(file), { level: 9 }));
+  return zipped.get(file);
+};
+
 function serve(folder) {
   const sent = [];
   const server = http.createServer((request, response) => {
@@ -28,12 +35,10 @@ function serve(folder) {
     const file = path.join(folder, name.endsWith('/') ? `${name}index.html` : name);
     if (!file.startsWith(folder) || !fs.existsSync(file)) return response.writeHead(404).end();
     const type = TYPES[path.extname(file).slice(1)] ?? 'application/octet-stream';
-    let body = fs.readFileSync(file);
+    const binary = type === 'application/octet-stream';
+    const body = binary ? fs.readFileSync(file) : zip(file);
     const head = { 'content-type': `${type}; charset=utf-8` };
-    if (type !== 'application/octet-stream') {
-      body = gzipSync(body, { level: 9 });
-      head['content-encoding'] = 'gzip';
-    }
+    if (!binary) head['content-encoding'] = 'gzip';
     sent.push([name, body.length]);
     return response.writeHead(200, { ...head, 'content-length': body.length }).end(body);
   });
@@ -74,7 +79,7 @@ async function askUs(query) {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${ours.url}suche/`, { waitUntil: 'networkidle' });
-  const before = ours.sent.filter(([name]) => name.endsWith('.js')).slice(-1);
+  const before = ours.sent.filter(([name]) => /\/search\.\w+\.js$/.test(name));
   ours.sent.length = 0;
   const result = await page.evaluate((text) => new Promise((resolve) => {
     const list = document.querySelector('[data-results]');

@@ -331,6 +331,48 @@
     return pieces.filter(([piece]) => piece);
   }
 
+  function element(name, text, className) {
+    const made = document.createElement(name);
+    if (text) made.textContent = text;
+    if (className) made.className = className;
+    return made;
+  }
+
+  /** Shows a text with what was asked for marked. */
+  const put = (target, text, terms) => target.replaceChildren(
+    ...marked(text, terms).map(([piece, isHit]) => isHit ? element('mark', piece) : piece));
+
+  /** A result, still without an excerpt. */
+  async function row(index, number, terms, kinds) {
+    const [address, title, date, kind, titleLanguage, language] = await index.page(number);
+    const item = element('li', '', 'row');
+    const text = element('div', '', 'row-text');
+    const heading = element('h2', '', 'row-title');
+    const link = element('a');
+    const meta = element('p', '', 'meta');
+    const part = element('p', '', 'row-summary');
+    const when = element('p', kinds[kind - 1], 'row-date');
+    link.href = address;
+    if (titleLanguage) link.lang = titleLanguage;
+    if (language) part.lang = language;
+    put(link, title, terms);
+    heading.append(link);
+    if (kind === 0) {
+      const { name, place } = index.seriesOf(number);
+      const mark = element('span', '', `mark mark-${place % 4 + 1}`);
+      mark.setAttribute('aria-hidden', 'true');
+      const series = element('span', '', 'series-mark');
+      series.append(mark, name);
+      meta.append(series);
+      put(when, date, terms);
+    }
+    part.dataset.page = address;
+    part.dataset.number = number;
+    text.append(heading, meta, part);
+    item.append(when, text);
+    return item;
+  }
+
   /** The texts of a page, as excerpts are made of. */
   function textsOf(html) {
     const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
@@ -358,5 +400,5 @@
     return (from > 0 ? '… ' : '') + best.text.slice(from, to) + (to < best.text.length ? ' …' : '');
   }
 
-  jourfixe('finder', { Index, excerpt, fold, marked, stem, textsOf, wordsIn });
+  jourfixe('finder', { Index, excerpt, fold, marked, put, row, stem, textsOf, wordsIn });
 })();

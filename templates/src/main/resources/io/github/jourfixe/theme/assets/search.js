@@ -43,23 +43,11 @@
   const open = () => opened ??= Promise.all([bring('finder', root.dataset.finder), load('index')])
     .then(([finder, head]) => ({ ...finder, index: new finder.Index(load, head) }));
 
-  function element(name, text, className) {
-    const made = document.createElement(name);
-    if (text) made.textContent = text;
-    if (className) made.className = className;
-    return made;
-  }
-
-  async function put(target, text, terms) {
-    const { marked } = await open();
-    target.replaceChildren(...marked(text, terms).map(([piece, isHit]) => isHit ? element('mark', piece) : piece));
-  }
-
   /** An excerpt is made when it is about to be seen. */
   const watch = new IntersectionObserver((seen) => seen.filter((entry) => entry.isIntersecting).forEach(async ({ target }) => {
     watch.unobserve(target);
     try {
-      const { excerpt, index, textsOf } = await open();
+      const { excerpt, index, put, textsOf } = await open();
       const { number, page } = target.dataset;
       // Readers may open the page next.
       const texts = index.head.texts ? await index.texts(number) : textsOf(await (await fetch(page)).text());
@@ -69,42 +57,20 @@
     }
   }), { rootMargin: '200px' });
 
-  async function row(number, terms) {
-    const { index } = await open();
-    const [address, title, date, kind, titleLanguage, language] = await index.page(number);
-    const item = element('li', '', 'row');
-    const text = element('div', '', 'row-text');
-    const heading = element('h2', '', 'row-title');
-    const link = element('a');
-    const meta = element('p', '', 'meta');
-    const part = element('p', '', 'row-summary');
-    link.href = address;
-    if (titleLanguage) link.lang = titleLanguage;
-    if (language) part.lang = language;
-    await put(link, title, terms);
-    heading.append(link);
-    if (kind === 0) {
-      const { name, place } = index.seriesOf(number);
-      const mark = element('span', '', `mark mark-${place % 4 + 1}`);
-      mark.setAttribute('aria-hidden', 'true');
-      const series = element('span', '', 'series-mark');
-      series.append(mark, name);
-      meta.append(series);
-    }
-    part.dataset.page = address;
-    part.dataset.number = number;
-    text.append(heading, meta, part);
-    const when = element('p', say('kinds').split('|')[kind - 1], 'row-date');
-    if (kind === 0) await put(when, date, terms);
-    item.append(when, text);
-    return item;
-  }
-
   async function show(from, mine) {
-    const rows = await Promise.all(shown.hits.slice(from, from + 10).map((number) => row(number, shown.terms)));
-    if (mine !== turn) return;
-    if (from === 0) list.replaceChildren();
-    list.append(...rows);
+    const { index, row } = await open();
+    const coming = shown.hits.slice(from, from + 10).map((number) => row(index, number, shown.terms, say('kinds').split('|')));
+    const rows = from ? await Promise.all(coming) : coming;
+    if (list.hidden) list.replaceChildren();
+    for (let i = 0; i < rows.length; i += 1) {
+      rows[i] = await rows[i];
+      if (mine !== turn) return;
+      // What was found before stays in its place until then.
+      if (list.children[from + i]) list.children[from + i].replaceWith(rows[i]);
+      else list.append(rows[i]);
+      list.hidden = false;
+    }
+    while (list.children.length > from + rows.length) list.lastChild.remove();
     // While somebody is typing, results come and go, and are not worth loading pages for.
     setTimeout(() => mine === turn && rows.forEach((item) => watch.observe(item.querySelector('.row-summary'))), REST);
     list.hidden = !shown.hits.length;
