@@ -27,7 +27,7 @@ public final class AddressPart {
       return Optional.empty();
     }
     if (slug.length() > LONGEST) {
-      diagnostics.report(Code.ADDRESS_TOO_LONG, place, slug.substring(0, 40), slug.length());
+      diagnostics.report(Code.ADDRESS_TOO_LONG, place, slug.substring(0, 40) + "…", slug.length());
       return Optional.empty();
     }
     return Optional.of(slug);
