@@ -85,8 +85,7 @@ class SampleArchiveTest {
             "7. Runder Tisch Radverkehr. Bericht über das Treffen, 6. Oktober 2016. In: Archiv",
             "https://musterhausen.example.org/nahmobilitaet/" + report + " (Stand: 15. Juni 2025)");
     assertThat(
-            Files.readString(
-                site.resolve("runder-tisch-fahrrad/2025-06-26-ruecklage/index.html")))
+            Files.readString(site.resolve("runder-tisch-fahrrad/2025-06-26-ruecklage/index.html")))
         .as("what has no report yet")
         .doesNotContain("Zitieren");
   }

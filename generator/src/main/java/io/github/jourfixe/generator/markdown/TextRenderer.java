@@ -33,7 +33,10 @@ final class TextRenderer {
     plainDepth--;
   }
 
-  /** Hears that tags were closed, or opened if less than 0, within which authors speak for themselves. */
+  /**
+   * Hears that tags were closed, or opened if less than 0, within which authors speak for
+   * themselves.
+   */
   void leaveOwn(int tags) {
     ownDepth -= tags;
   }

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes the HTML of Markdown bodies, with addresses in their holes. */
@@ -20,6 +21,10 @@ public final class BodyComposer {
 
   /** How wide the theme's column of text is, in pixels, and what it takes of a narrow screen. */
   private static final int COLUMN = 640;
+
+  /** A heading that is the link to itself, of use on its own page only. */
+  private static final Pattern OWN_LINK =
+      Pattern.compile("(<h[2-6] id=\"[^\"]*\">)<a href=\"#[^\"]*\">(.*?)</a>(?=</h)");
 
   private static final String NARROW = "calc(100vw - 2rem)";
 
@@ -41,8 +46,9 @@ public final class BodyComposer {
   public SafeHtml absolute(MarkdownBody body, SourceLocation source, SitePath page, String url) {
     String base = url.substring(0, url.length() - page.value().length() + 1);
     String html = html(body, source, new Here.Elsewhere(page, URI.create(url), base)).html();
+    String plain = OWN_LINK.matcher(html).replaceAll("$1$2");
     // Footnotes lead to and fro by fragments, which several texts on one page would share.
-    return new SafeHtml(html.replace(" href=\"#", " href=\"" + url + "#"));
+    return new SafeHtml(plain.replace(" href=\"#", " href=\"" + url + "#"));
   }
 
   /** The HTML of a body, its links pointing from the page to where they lead. */
