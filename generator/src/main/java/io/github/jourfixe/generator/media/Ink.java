@@ -18,6 +18,11 @@ final class Ink {
   /** How the cover changes from one pixel to the next; one more a row, for what begins beyond. */
   private final float[] changes;
 
+  /** Where the first change of each row can be, and the first place behind all of them. */
+  private final int[] left;
+
+  private final int[] right;
+
   private int top;
   private int bottom;
 
@@ -25,13 +30,21 @@ final class Ink {
     this.width = width;
     this.height = height;
     this.changes = new float[(width + 1) * height];
+    this.left = new int[height];
+    this.right = new int[height];
     this.top = height;
+    Arrays.fill(left, width);
   }
 
   /** Begins anew. */
   void clear() {
-    if (top < bottom) {
-      Arrays.fill(changes, top * (width + 1), bottom * (width + 1), 0);
+    for (int y = top; y < bottom; y++) {
+      if (left[y] < right[y]) {
+        int at = y * (width + 1);
+        Arrays.fill(changes, at + left[y], at + right[y], 0);
+      }
+      left[y] = width;
+      right[y] = 0;
     }
     top = height;
     bottom = 0;
@@ -82,6 +95,13 @@ final class Ink {
     }
     top = Math.min(top, first / LINES);
     bottom = Math.max(bottom, (end - 1) / LINES + 1);
+    // One pixel more to each side, for what rounding does.
+    int begin = Math.max(0, (int) Math.min(width, Math.min(x0, x1)) - 1);
+    int behind = Math.min(width + 1, (int) Math.max(0, Math.max(x0, x1)) + 4);
+    for (int y = first / LINES; y <= (end - 1) / LINES; y++) {
+      left[y] = Math.min(left[y], begin);
+      right[y] = Math.max(right[y], behind);
+    }
     for (int line = first; line < end; line++) {
       float x = x0 + ((line + 0.5f) / LINES - y0) * slope;
       float within = Math.max(0, Math.min(width, x));
@@ -103,10 +123,14 @@ final class Ink {
   void dye(byte[] picture, int first, int shades) {
     for (int y = top; y < bottom; y++) {
       float cover = 0;
+      int shade = 0;
       int at = y * (width + 1);
-      for (int x = 0; x < width; x++) {
-        cover += changes[at + x];
-        int shade = Math.round(Math.min(1, Math.abs(cover)) * shades);
+      // Behind the last change nothing is covered, since all shapes are closed.
+      for (int x = left[y]; x < Math.min(width, right[y]); x++) {
+        if (changes[at + x] != 0) {
+          cover += changes[at + x];
+          shade = Math.round(Math.min(1, Math.abs(cover)) * shades);
+        }
         if (shade > 0) {
           picture[y * width + x] = (byte) (first + shade - 1);
         }
