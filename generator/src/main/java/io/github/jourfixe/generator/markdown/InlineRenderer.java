@@ -4,6 +4,7 @@ import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_ALT_MISSING;
 import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_COMMENT;
 import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_FOREIGN_IMAGE;
 import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_HTML_ESCAPED;
+import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_LINK_AS_TEXT;
 import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_UNSAFE_LINK;
 
 import com.vladsch.flexmark.ast.AutoLink;
@@ -182,6 +183,12 @@ final class InlineRenderer {
       run(node);
       return;
     }
+    if (target instanceof LinkTarget.Shown shown) {
+      places.report(MARKDOWN_LINK_AS_TEXT, node, visible(shown.typed()));
+      run(node);
+      texts.text(" (" + shown.typed() + ")");
+      return;
+    }
     out.html("<a href=\"");
     if (target instanceof LinkTarget.External external) {
       out.html(Html.escape(external.url()));
@@ -194,10 +201,12 @@ final class InlineRenderer {
   }
 
   private void addressLink(Node node, String url, String text) {
-    if (LinkTarget.of(url) instanceof LinkTarget.External external) {
+    LinkTarget target = LinkTarget.of(url);
+    if (target instanceof LinkTarget.External external) {
       out.html("<a href=\"" + Html.escape(external.url()) + "\">" + Html.escape(text) + "</a>");
     } else {
-      places.report(MARKDOWN_UNSAFE_LINK, node, visible(url));
+      boolean shown = target instanceof LinkTarget.Shown;
+      places.report(shown ? MARKDOWN_LINK_AS_TEXT : MARKDOWN_UNSAFE_LINK, node, visible(url));
       out.html(Html.escape(text));
     }
     out.plain(text);

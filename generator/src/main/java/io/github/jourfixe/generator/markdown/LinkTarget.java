@@ -3,6 +3,7 @@ package io.github.jourfixe.generator.markdown;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,11 +18,18 @@ sealed interface LinkTarget {
   /** An address within the site, as the author wrote it. */
   record Internal(String target) implements LinkTarget {}
 
+  /** An address that does no harm, but that most browsers cannot follow: it is text. */
+  record Shown(String typed) implements LinkTarget {}
+
   /** An address that must not be published. */
   record Refused(String typed) implements LinkTarget {}
 
   /** A scheme by RFC 3986, or what a browser may take for one. */
   Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*:");
+
+  /** Schemes of programs that few readers have. */
+  Set<String> SHOWN =
+      Set.of("ftp", "ftps", "geo", "irc", "ircs", "matrix", "news", "sip", "sips", "sms", "xmpp");
 
   /** Judges the target of a link. */
   static LinkTarget of(String typed) {
@@ -43,7 +51,7 @@ sealed interface LinkTarget {
       case "https", "http" -> web(target, scheme, typed);
       case "mailto" -> new External(encode(mail(target)));
       case "tel" -> new External(encode(target));
-      default -> new Refused(typed);
+      default -> SHOWN.contains(scheme) ? new Shown(target) : new Refused(typed);
     };
   }
 

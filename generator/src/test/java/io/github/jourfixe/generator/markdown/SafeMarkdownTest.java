@@ -54,6 +54,16 @@ class SafeMarkdownTest {
   }
 
   @Test
+  void showsAddressesThatFewBrowsersFollow() {
+    Rendered link = Rendered.of("[Chat](irc://chat.example.org/a)");
+    assertThat(link.html()).isEqualTo("<p>Chat (irc://chat.example.org/a)</p>");
+    assertThat(link.problems()).containsExactly("1:1 MARKDOWN_LINK_AS_TEXT");
+    Rendered plain = Rendered.of("<xmpp:a@example.org>");
+    assertThat(plain.html()).isEqualTo("<p>xmpp:a@example.org</p>");
+    assertThat(plain.problems()).containsExactly("1:1 MARKDOWN_LINK_AS_TEXT");
+  }
+
+  @Test
   void leavesLinksWithinTheSiteToThePlan() {
     assertThat(Rendered.of("[a](../b.md#c)").html()).contains("href=\"{../b.md#c}\"");
     assertThat(Rendered.of("[a](#c)").html()).contains("href=\"{#c}\"");
