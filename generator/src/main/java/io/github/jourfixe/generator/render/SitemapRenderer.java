@@ -79,8 +79,7 @@ final class SitemapRenderer {
   private static boolean isListed(PagePlan page) {
     return !(page instanceof PagePlan.File
         || page instanceof PagePlan.Redirect
-        || page instanceof PagePlan.NotFound
-        || page instanceof PagePlan.Search);
+        || page instanceof PagePlan.NotFound);
   }
 
   /** A list changes with what it lists. */

@@ -115,7 +115,10 @@ public final class PageComposer {
 
   private SearchView search(Here here) {
     return new SearchView(
-        parts.frames.hidden(here, messages.text("nav.search"), Optional.of(here.path())),
+        parts.frames.frame(
+            here,
+            messages.text("nav.search"),
+            messages.text("meta.search", archive.site().title())),
         archive.series().stream()
             .map(series -> new SearchView.Choice(series.id(), series.shortTitle()))
             .toList(),

@@ -131,6 +131,7 @@
     document.querySelectorAll('[data-filter]').forEach(offerFilter);
   }
 
+  document.documentElement.dataset.script = '';
   paint(chosen());
   document.addEventListener('DOMContentLoaded', enhance);
   document.addEventListener('jourfixe:renewed', enhance);

@@ -16,6 +16,18 @@ class SearchTest {
   private static final String FOCUS = "return document.activeElement.id";
 
   @Test
+  void nothingJumpsWhenTheSearchIsReady(Browser browser) {
+    browser.open(PageKind.SEARCH);
+    browser.await("!document.querySelector('form.search').hidden");
+    assertThat(
+            browser.text(
+                "const top = () => document.querySelector('main nav.ways').offsetTop, ready = top();"
+                    + "for (const part of document.querySelectorAll('.search, [data-tips]')) part.hidden = true;"
+                    + "return top() - ready"))
+        .isEqualTo("0");
+  }
+
+  @Test
   void nothingOfTheIndexIsLoadedBeforeSomebodySearches(Browser browser) {
     browser.open(PageKind.SEARCH);
     browser.await("!document.querySelector('form.search').hidden");
