@@ -3,14 +3,11 @@ package io.github.jourfixe.generator.media;
 import java.util.Arrays;
 
 /**
- * Shapes of one colour, drawn as how much of each pixel they cover. Even without a screen: each row
- * of pixels is cut into thin lines, on which it counts exactly where an edge crosses. Shapes that
- * run clockwise fill, and what runs the other way within them is left out.
+ * Shapes of one colour, drawn as how much of each pixel they cover: of what lies to the right of
+ * each edge the exact area is added or, where the edge runs upwards, taken away. Shapes that run
+ * clockwise fill, and what runs the other way within them is left out.
  */
 final class Ink {
-
-  /** Lines a row of pixels. */
-  private static final int LINES = 8;
 
   private final int width;
   private final int height;
@@ -81,58 +78,91 @@ final class Ink {
 
   /** Draws one edge of a shape that is closed by others. */
   private void edge(float x0, float y0, float x1, float y1) {
-    if (y0 == y1) {
-      return;
-    }
-    float sign = y0 < y1 ? 1f / LINES : -1f / LINES;
     float upper = Math.min(y0, y1);
     float lower = Math.max(y0, y1);
-    float slope = (x1 - x0) / (y1 - y0);
-    int first = Math.max(0, (int) Math.ceil(upper * LINES - 0.5f));
-    int end = Math.min(height * LINES, (int) Math.ceil(lower * LINES - 0.5f));
-    if (first >= end) {
+    float begin = Math.max(0, upper);
+    float end = Math.min(height, lower);
+    if (begin >= end) {
       return;
     }
-    top = Math.min(top, first / LINES);
-    bottom = Math.max(bottom, (end - 1) / LINES + 1);
-    // One pixel more to each side, for what rounding does.
-    int begin = Math.max(0, (int) Math.min(width, Math.min(x0, x1)) - 1);
-    int behind = Math.min(width + 1, (int) Math.max(0, Math.max(x0, x1)) + 4);
-    for (int y = first / LINES; y <= (end - 1) / LINES; y++) {
-      left[y] = Math.min(left[y], begin);
-      right[y] = Math.max(right[y], behind);
+    float sign = y0 < y1 ? 1 : -1;
+    float slope = (x1 - x0) / (y1 - y0);
+    int first = (int) begin;
+    int behind = (int) Math.ceil(end);
+    top = Math.min(top, first);
+    bottom = Math.max(bottom, behind);
+    float from = x0 + (begin - y0) * slope;
+    for (int y = first; y < behind; y++) {
+      float until = Math.min(end, y + 1);
+      float to = x0 + (until - y0) * slope;
+      float share = sign * (until - Math.max(begin, y));
+      if (from < to) {
+        part(y, share, from, to);
+      } else {
+        part(y, share, to, from);
+      }
+      from = to;
     }
-    for (int line = first; line < end; line++) {
-      float x = x0 + ((line + 0.5f) / LINES - y0) * slope;
-      float within = Math.max(0, Math.min(width, x));
-      int pixel = Math.min(width - 1, (int) within);
-      int at = line / LINES * (width + 1) + pixel;
-      float rest = within - pixel;
-      changes[at] += sign * (1 - rest);
-      changes[at + 1] += sign * rest;
+  }
+
+  /**
+   * Draws the part of an edge that lies within a row of pixels.
+   *
+   * @param share how much of the row's height it has, negative if it runs upwards
+   */
+  private void part(int y, float share, float x0, float x1) {
+    float begin = Math.max(0, Math.min(width, x0));
+    float end = Math.max(0, Math.min(width, x1));
+    int first = Math.min(width - 1, (int) begin);
+    int last = Math.min(width - 1, (int) end);
+    left[y] = Math.min(left[y], first);
+    right[y] = Math.max(right[y], last + 2);
+    int at = y * (width + 1);
+    if (first == last) {
+      change(at + first, share, (begin + end) / 2 - first);
+      return;
     }
+    float each = share / (end - begin);
+    for (int x = first; x <= last; x++) {
+      float enters = Math.max(begin, x);
+      float leaves = Math.min(end, x + 1);
+      change(at + x, each * (leaves - enters), (enters + leaves) / 2 - x);
+    }
+  }
+
+  /** What lies to the right of an edge is covered; in the pixel itself, what the edge leaves. */
+  private void change(int at, float share, float within) {
+    changes[at] += share * (1 - within);
+    changes[at + 1] += share * within;
   }
 
   /**
    * Colours the covered pixels.
    *
-   * @param picture a number a pixel, row by row
+   * @param rows two pixels a byte and, as PNG has it, one byte before each row
    * @param first the number of the faintest shade
    * @param shades how many there are, the last one being the full colour
    */
-  void dye(byte[] picture, int first, int shades) {
+  void dye(byte[] rows, int first, int shades) {
     for (int y = top; y < bottom; y++) {
       float cover = 0;
-      int shade = 0;
+      int colour = 0;
       int at = y * (width + 1);
+      int row = y * (width / 2 + 1) + 1;
       // Behind the last change nothing is covered, since all shapes are closed.
-      for (int x = left[y]; x < Math.min(width, right[y]); x++) {
-        if (changes[at + x] != 0) {
-          cover += changes[at + x];
-          shade = Math.round(Math.min(1, Math.abs(cover)) * shades);
+      int end = Math.min(width, right[y]);
+      for (int x = left[y]; x < end; x++) {
+        float change = changes[at + x];
+        if (change != 0) {
+          cover += change;
+          int shade = (int) (Math.min(1, Math.abs(cover)) * shades + 0.5f);
+          colour = shade == 0 ? 0 : first + shade - 1;
         }
-        if (shade > 0) {
-          picture[y * width + x] = (byte) (first + shade - 1);
+        if (colour > 0) {
+          int place = row + (x >> 1);
+          rows[place] =
+              (byte)
+                  ((x & 1) == 0 ? rows[place] & 0x0f | colour << 4 : rows[place] & 0xf0 | colour);
         }
       }
     }

@@ -19,39 +19,24 @@ final class PngWriter {
   /**
    * A file.
    *
-   * @param pixels a colour's number a pixel, row by row
-   * @param width even
+   * @param rows each behind a zero, which says that it is not filtered
+   * @param width in pixels, even
    * @param palette the colours as RGB
    */
-  static byte[] write(byte[] pixels, int width, int height, int[] palette) {
+  static byte[] write(byte[] rows, int width, int height, int[] palette) {
     ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 14);
     file.writeBytes(SIGNATURE);
     // Four bits a pixel, by palette, nothing special.
-    byte[] rest = {4, 3, 0, 0, 0};
-    chunk(file, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put(rest).array());
+    byte[] form = {4, 3, 0, 0, 0};
+    chunk(file, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put(form).array());
     ByteBuffer colours = ByteBuffer.allocate(palette.length * 3);
     for (int colour : palette) {
       colours.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) colour);
     }
     chunk(file, "PLTE", colours.array());
-    chunk(file, "IDAT", deflated(packed(pixels, width, height)));
+    chunk(file, "IDAT", deflated(rows));
     chunk(file, "IEND", new byte[0]);
     return file.toByteArray();
-  }
-
-  /** Rows, each behind a zero: unfiltered. */
-  private static byte[] packed(byte[] pixels, int width, int height) {
-    byte[] rows = new byte[(width / 2 + 1) * height];
-    int to = 0;
-    int from = 0;
-    for (int y = 0; y < height; y++) {
-      to++;
-      for (int x = 0; x < width; x += 2) {
-        rows[to++] = (byte) (pixels[from] << 4 | pixels[from + 1]);
-        from += 2;
-      }
-    }
-    return rows;
   }
 
   private static byte[] deflated(byte[] bytes) {

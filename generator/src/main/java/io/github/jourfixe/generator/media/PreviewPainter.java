@@ -1,13 +1,15 @@
 package io.github.jourfixe.generator.media;
 
 import io.github.jourfixe.generator.media.TextFit.Box;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Draws the picture that other programs show for a link: in the spirit of the shipped theme, paper
  * with a bar at its top. Its colours are the theme's properties {@code --jf-paper}, {@code
  * --jf-ink}, {@code --jf-muted}, {@code --jf-accent} and {@code --jf-series-1} to {@code
- * --jf-series-4}, as they are when it is light.
+ * --jf-series-4}, as they are when it is light. Draws one picture after the other on the same
+ * canvas, of some megabytes.
  */
 final class PreviewPainter {
 
@@ -35,17 +37,12 @@ final class PreviewPainter {
   private static final int MUTED_SHADES = 5;
   private static final int COLOUR_SHADES = 4;
 
-  private final byte[] picture = new byte[WIDTH * HEIGHT];
+  private final byte[] picture = new byte[(WIDTH / 2 + 1) * HEIGHT];
   private final Ink ink = new Ink(WIDTH, HEIGHT);
 
-  private PreviewPainter() {}
-
   /** The picture as PNG. */
-  static byte[] paint(PreviewCard card) {
-    return new PreviewPainter().draw(card);
-  }
-
-  private byte[] draw(PreviewCard card) {
+  byte[] paint(PreviewCard card) {
+    Arrays.fill(picture, (byte) 0);
     Typeface plain = Typeface.plain();
     Typeface bold = Typeface.bold();
     int width = WIDTH - 2 * MARGIN;
@@ -82,6 +79,7 @@ final class PreviewPainter {
     ink.clear();
     ink.shape(MARGIN, RULE, WIDTH - MARGIN, RULE, WIDTH - MARGIN, RULE + 2, MARGIN, RULE + 2);
     ink.dye(picture, 1 + INK_SHADES, 1);
+    ink.clear();
     return PngWriter.write(picture, WIDTH, HEIGHT, palette(card.mark()));
   }
 
