@@ -2,6 +2,8 @@ package io.github.jourfixe.generator.plan;
 
 import io.github.jourfixe.generator.model.Event;
 import io.github.jourfixe.generator.model.Speaker;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -38,11 +40,14 @@ public final class RelatedEvents {
     found.remove(event.key());
     index.before(event).ifPresent(before -> found.remove(before.key()));
     index.after(event).ifPresent(after -> found.remove(after.key()));
-    return found.values().stream()
-        .sorted(Likeness.MOST_FIRST)
-        .limit(most)
-        .map(Likeness::event)
-        .toList();
+    List<Event> related = new ArrayList<>();
+    while (related.size() < most && !found.isEmpty()) {
+      // Hundreds are found, and few are wanted: to sort them all would take longer.
+      Event next = Collections.min(found.values(), Likeness.MOST_FIRST).event();
+      related.add(next);
+      found.remove(next.key());
+    }
+    return related;
   }
 
   /** Ids of the people who spoke, each once. */
