@@ -7,7 +7,7 @@
 //
 // For each line of queries.tsv: the share of the wanted pages among the first ten results (of ten, if more are wanted); in a
 // new browser without a cache, from the query to the first result with its title: milliseconds on loopback, and what was loaded
-// for it, compressed. On our side that is scripts and index, from a visit of the search page on; on Pagefind's what its
+// for it and its nine neighbours, compressed. On our side that is scripts and index, from a visit of the search page on; on Pagefind's what its
 // own interface loads from an empty page on, without the interface. `excerpts` is what our page loads besides to show excerpts.
 import fs from 'node:fs';
 import http from 'node:http';
@@ -81,12 +81,17 @@ async function askUs(query) {
   await page.goto(`${ours.url}suche/`, { waitUntil: 'networkidle' });
   const before = ours.sent.filter(([name]) => /\/search\.\w+\.js$/.test(name));
   ours.sent.length = 0;
-  const result = await page.evaluate((text) => new Promise((resolve) => {
+  const result = await page.evaluate((text) => new Promise((resolve, reject) => {
     const list = document.querySelector('[data-results]');
+    const status = document.querySelector('[data-search] [role=status]');
     const began = performance.now();
-    const done = () => resolve({ ms: performance.now() - began, hits: [...list.querySelectorAll('h2 a')].map((link) => new URL(link.href).pathname) });
-    new MutationObserver(() => list.querySelector('h2 a')?.textContent && done()).observe(list, { childList: true, subtree: true });
-    setTimeout(done, 3000);
+    let ms;
+    // The count is told when the list is whole; its first result is there before.
+    new MutationObserver(() => {
+      if (list.querySelector('h2 a')?.textContent) ms ??= performance.now() - began;
+      if (status.textContent) resolve({ ms, hits: [...list.querySelectorAll('h2 a')].map((link) => new URL(link.href).pathname) });
+    }).observe(document.querySelector('[data-search]'), { childList: true, characterData: true, subtree: true });
+    setTimeout(() => reject(new Error(text)), 10000);
     document.querySelector('[type=search]').value = text;
     document.querySelector('form[role=search]').requestSubmit();
   }), query);
