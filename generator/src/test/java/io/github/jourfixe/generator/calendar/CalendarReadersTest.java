@@ -8,7 +8,9 @@ import biweekly.component.VEvent;
 import biweekly.util.ICalDate;
 import io.github.jourfixe.generator.SmallArchive;
 import java.io.StringReader;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,16 +20,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.property.DateProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Calendars as programs read them that nobody here wrote: ical4j and biweekly. */
+/** Calendars as programs read them that nobody here wrote: ical4j, biweekly and ical.js. */
 class CalendarReadersTest {
 
   /** What the German of minutes is made of, and what hurts programs most. */
@@ -39,10 +44,31 @@ class CalendarReadersTest {
   @TempDir private Path temporary;
 
   @Test
-  void bothReadTheSameInstants() throws Exception {
+  void allReadTheSameInstants() throws Exception {
+    String calendar = calendar();
+    Map<String, String> expected = instants();
+    assertThat(byIcal4j(calendar)).isEqualTo(expected);
+    assertThat(byBiweekly(calendar)).isEqualTo(expected);
+    assertThat(ical4j(calendar).validate().hasErrors()).isFalse();
+    assertThat(calendar.replace("\r\n", "")).doesNotContain("\r", "\n");
+    for (String line : calendar.split("\r\n")) {
+      assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75);
+    }
+  }
+
+  @Test
+  @EnabledIf("hasIcalJs")
+  void icalJsReadsTheSameInstants() throws Exception {
+    assertThat(byIcalJs(calendar())).isEqualTo(instants());
+  }
+
+  private String calendar() throws Exception {
     SmallArchive archive = archive();
     archive.build("2019-05-01");
-    String calendar = archive.read("kalender.ics");
+    return archive.read("kalender.ics");
+  }
+
+  private static Map<String, String> instants() {
     Map<String, String> expected = new TreeMap<>();
     expected.put("1. Treff", "2018-11-28T13:00:00Z 2018-11-28T16:00:00Z");
     expected.put("2. Treff", "2019-05-09T12:00:00Z ?");
@@ -51,13 +77,7 @@ class CalendarReadersTest {
     expected.put("5. Treff", "2019-06-20 2019-06-22");
     expected.put("ABGESAGT: 6. Treff", "2019-07-01 2019-07-02");
     expected.put("VERSCHOBEN: 7. Treff", "2019-08-01T14:00:00Z ?");
-    assertThat(byIcal4j(calendar)).isEqualTo(expected);
-    assertThat(byBiweekly(calendar)).isEqualTo(expected);
-    assertThat(ical4j(calendar).validate().hasErrors()).isFalse();
-    assertThat(calendar.replace("\r\n", "")).doesNotContain("\r", "\n");
-    for (String line : calendar.split("\r\n")) {
-      assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75);
-    }
+    return expected;
   }
 
   @Test
@@ -96,19 +116,32 @@ class CalendarReadersTest {
     }
   }
 
-  private static String withSummary(String text) {
-    return new ContentLines()
-        .add("BEGIN", "VCALENDAR")
-        .add("VERSION", "2.0")
-        .add("PRODID", "-//Test//Test//DE")
-        .add("BEGIN", "VEVENT")
-        .add("UID", "a")
-        .add("DTSTAMP", "20190501T000000Z")
-        .add("DTSTART", "20190501T000000Z")
-        .addText("SUMMARY", text)
-        .add("END", "VEVENT")
-        .add("END", "VCALENDAR")
-        .toString();
+  @Test
+  @EnabledIf("hasIcalJs")
+  void anyTextComesBackFromIcalJs() throws Exception {
+    Set<String> texts = new TreeSet<>();
+    for (long seed = 1; seed <= 200; seed++) {
+      texts.add(randomText(new Random(seed)));
+    }
+    assertThat(byIcalJs(withSummary(texts.toArray(String[]::new))).keySet()).isEqualTo(texts);
+  }
+
+  private static String withSummary(String... texts) {
+    ContentLines lines =
+        new ContentLines()
+            .add("BEGIN", "VCALENDAR")
+            .add("VERSION", "2.0")
+            .add("PRODID", "-//Test//Test//DE");
+    for (String text : texts) {
+      lines
+          .add("BEGIN", "VEVENT")
+          .add("UID", "a")
+          .add("DTSTAMP", "20190501T000000Z")
+          .add("DTSTART", "20190501T000000Z")
+          .addText("SUMMARY", text)
+          .add("END", "VEVENT");
+    }
+    return lines.add("END", "VCALENDAR").toString();
   }
 
   private SmallArchive archive() throws Exception {
@@ -138,6 +171,33 @@ class CalendarReadersTest {
       events.put(
           value(event, Property.SUMMARY),
           moment(event, Property.DTSTART) + " " + moment(event, Property.DTEND));
+    }
+    return events;
+  }
+
+  /** Where ical.js is, which runs in Node and is on no Maven repository, {@code .ci/run} says. */
+  private static final String ICAL_JS = System.getProperty("jourfixe.ical.js", "");
+
+  static boolean hasIcalJs() {
+    if (ICAL_JS.isEmpty()) {
+      System.out.println("Calendars were not read with ical.js, since it is not here.");
+    }
+    return !ICAL_JS.isEmpty();
+  }
+
+  private Map<String, String> byIcalJs(String text) throws Exception {
+    Path calendar = Files.writeString(temporary.resolve("calendar.ics"), text);
+    String script = Path.of(getClass().getResource("/calendar/read.mjs").toURI()).toString();
+    Process node =
+        new ProcessBuilder("node", script, ICAL_JS, calendar.toString())
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(node.waitFor()).as(output).isZero();
+    Map<String, String> events = new TreeMap<>();
+    for (String line : output.split("\n")) {
+      String[] parts = line.split(" ", 2);
+      events.put(URLDecoder.decode(parts[0], StandardCharsets.UTF_8), parts[1]);
     }
     return events;
   }
