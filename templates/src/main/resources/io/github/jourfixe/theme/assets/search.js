@@ -9,7 +9,7 @@
   const tips = root.querySelector('[data-tips]');
   const say = (key, ...values) => root.dataset[key].replace(/\{(\d)\}/g, (place, i) => values[i]);
   // Milliseconds after which somebody is no longer typing.
-  const REST = 250;
+  const REST = 400;
   const here = new URL(document.baseURI);
   const expected = new Map();
   let opened;
@@ -17,6 +17,8 @@
   let shown = { hits: [], terms: [] };
   let timer;
   let rest;
+  let typing = false;
+  let told = '';
   let running = false;
   let waiting = false;
 
@@ -72,7 +74,7 @@
     }
     while (list.children.length > from + rows.length) list.lastChild.remove();
     // While somebody is typing, results come and go, and are not worth loading pages for.
-    setTimeout(() => mine === turn && rows.forEach((item) => watch.observe(item.querySelector('.row-summary'))), REST);
+    setTimeout(() => mine === turn && rows.forEach((item) => watch.observe(item.querySelector('.row-summary'))), typing ? REST : 0);
     list.hidden = !shown.hits.length;
     more.hidden = list.children.length >= shown.hits.length;
     if (from > 0) rows[0].querySelector('a').focus();
@@ -86,12 +88,18 @@
 
   const entered = () => Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, value.trim()]));
 
+  /** Says how many there are; to those who listen not at each letter. */
+  function tell(text) {
+    told = text;
+    if (!typing) status.textContent = told;
+  }
+
   async function run() {
     const mine = turn += 1;
     const query = entered();
     if (!query.q) {
       shown = { hits: [], terms: [] };
-      status.textContent = '';
+      tell('');
       list.hidden = more.hidden = wider.hidden = true;
       tips.hidden = false;
       return;
@@ -106,12 +114,12 @@
       if (mine !== turn) return;
       const count = answer.hits.length;
       const sought = answer.meant.reduce((text, [word, spelling]) => text.replace(word, spelling), query.q);
-      status.textContent = [
+      tell([
         ...answer.meant.map(([word, spelling]) => say('meant', word, spelling)),
         count === 0 ? say('none', sought) : count === 1 ? say('one', sought) : say('many', count, sought),
         answer.some && count ? say('some') : '',
         count && answer.missing.length ? say('missing', answer.missing.join(', ')) : '',
-      ].filter(Boolean).join(' ');
+      ].filter(Boolean).join(' '));
       wider.hidden = !answer.elsewhere;
       wider.firstChild.href = address({ q: query.q });
       wider.firstChild.textContent = say('wider', answer.elsewhere);
@@ -121,7 +129,7 @@
       // A new version of the site may have come since the page was opened; the next search asks anew.
       opened = undefined;
       list.hidden = more.hidden = wider.hidden = true;
-      status.textContent = say('broken');
+      tell(say('broken'));
       throw problem;
     }
   }
@@ -136,6 +144,7 @@
   /** Lets address and title tell what is searched for. */
   function keep(step = 'replaceState') {
     clearTimeout(rest);
+    typing = false;
     const query = entered();
     document.title = query.q ? `${query.q} – ${root.dataset.title}` : root.dataset.title;
     if (address(query) !== (location.search || '?')) history[step](null, '', address(query));
@@ -162,8 +171,12 @@
   }
 
   form.addEventListener('input', () => {
+    typing = true;
     clearTimeout(rest);
-    rest = setTimeout(keep, REST);
+    rest = setTimeout(() => {
+      keep();
+      if (!running) tell(told);
+    }, REST);
     clearTimeout(timer);
     // One or two letters are mostly the beginning of a word.
     timer = setTimeout(follow, /(^|\s)\S{1,2}$/.test(form.elements.q.value) ? 300 : 0);

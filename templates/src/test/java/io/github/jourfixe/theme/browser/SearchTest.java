@@ -42,6 +42,20 @@ class SearchTest {
         .anyMatch(address -> address.startsWith("assets/search-index."));
   }
 
+  @Test
+  void whoListensIsToldOnceWhatWasFound(Browser browser) {
+    browser.open(PageKind.SEARCH);
+    toField(browser);
+    search(browser, "Winterdienst");
+    browser.ask(
+        "window.told = []; new MutationObserver(() => told.push(document.querySelector('[role=status]').textContent))"
+            + ".observe(document.querySelector('[role=status]'), {childList: true, characterData: true, subtree: true})");
+    type(browser, "Lastenräder");
+    browser.await("document.querySelector('.search-results li a')?.innerText === 'Lastenräder'");
+    browser.await("told.length > 0");
+    assertThat(browser.list("return told")).singleElement().asString().contains("„Lastenräder“");
+  }
+
   private static boolean ofTheIndex(String address) {
     return address.endsWith(".json") || address.startsWith("assets/search-index.");
   }
