@@ -57,6 +57,7 @@ public final class ArchiveAssembler {
         topics.topics(),
         people.speakers(),
         documents.pages(),
+        content.glossary(),
         assets,
         withdrawn,
         retractions.published(),

@@ -2,7 +2,10 @@ package io.github.jourfixe.generator.model;
 
 import io.github.jourfixe.generator.source.SourceFile;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +18,7 @@ import java.util.Optional;
  * @param topics the used or described ones, by title
  * @param people those who spoke, by family name
  * @param pages by id
+ * @param glossary what abbreviations stand for
  * @param assets files to publish beside the documents, by path
  * @param withdrawn paths of files that are not published any more, on somebody's wish
  * @param published addresses that are known to have been published, as far as somebody kept them
@@ -28,6 +32,7 @@ public record Archive(
     List<Topic> topics,
     List<Person> people,
     List<Page> pages,
+    Map<String, String> glossary,
     List<SourceFile.Asset> assets,
     List<String> withdrawn,
     List<Located<String>> published,
@@ -39,6 +44,7 @@ public record Archive(
     topics = List.copyOf(topics);
     people = List.copyOf(people);
     pages = List.copyOf(pages);
+    glossary = Collections.unmodifiableMap(new LinkedHashMap<>(glossary));
     assets = List.copyOf(assets);
     withdrawn = List.copyOf(withdrawn);
     published = List.copyOf(published);

@@ -91,6 +91,7 @@ public final class DocumentParser {
         site,
         people.known(),
         people.retracted(),
+        key.glossary(),
         List.copyOf(texts.values()),
         parsed.stream().flatMap(Optional::stream).toList(),
         sources.stream()

@@ -6,6 +6,8 @@ import io.github.jourfixe.generator.model.RetractedPerson;
 import io.github.jourfixe.generator.model.Site;
 import io.github.jourfixe.generator.source.SourceFile;
 import io.github.jourfixe.generator.source.SourceText;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +17,7 @@ import java.util.Map;
  * @param site what {@code site.yaml} says
  * @param people what {@code people.yaml} says, by key
  * @param retracted those of whom it says that they are not to be named any more
+ * @param glossary what abbreviations stand for, in the order of {@code glossary.yaml}
  * @param texts all files of text as they are
  * @param documents the Markdown files that could be read, by path
  * @param assets the other files, by path
@@ -24,6 +27,7 @@ public record ParsedContent(
     Site site,
     Map<String, Person> people,
     List<RetractedPerson> retracted,
+    Map<String, String> glossary,
     List<SourceText> texts,
     List<ParsedDocument> documents,
     List<SourceFile.Asset> assets,
@@ -32,6 +36,7 @@ public record ParsedContent(
   public ParsedContent {
     people = Map.copyOf(people);
     retracted = List.copyOf(retracted);
+    glossary = Collections.unmodifiableMap(new LinkedHashMap<>(glossary));
     texts = List.copyOf(texts);
     documents = List.copyOf(documents);
     assets = List.copyOf(assets);

@@ -12,6 +12,7 @@ import io.github.jourfixe.generator.model.Series;
 import io.github.jourfixe.generator.model.Speaker;
 import io.github.jourfixe.generator.model.Topic;
 import io.github.jourfixe.generator.plan.Addresses;
+import io.github.jourfixe.generator.plan.SitePath;
 import io.github.jourfixe.generator.plan.SitePlan;
 import io.github.jourfixe.generator.plan.SitePlanner;
 import io.github.jourfixe.generator.search.SearchDocument.Field;
@@ -23,19 +24,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 
-/** Takes from a plan what readers can see of its pages, so that nothing else can be found. */
+/**
+ * Takes from a plan what readers can see of its pages, so that nothing else can be found but what
+ * the glossary says of it.
+ */
 final class DocumentCollector {
 
   private final Archive archive;
   private final SitePlan plan;
   private final Addresses addresses;
   private final Language language;
+  private final Abbreviations abbreviations;
 
   DocumentCollector(SitePlan plan) {
     this.plan = plan;
     this.archive = plan.archive();
     this.addresses = plan.addresses();
     this.language = Language.of(archive.site().language());
+    this.abbreviations = new Abbreviations(archive.glossary());
   }
 
   /** The events of a series, the earliest first. */
@@ -80,7 +86,13 @@ final class DocumentCollector {
     details.location().ifPresent(texts::add);
     details.schedule().previousDates().forEach(day -> texts.add(Field.TEXT, language.date(day)));
     return new SearchDocument(
-        addresses.event(event), Kind.EVENT, event.title(), languages(event), date, texts.byField);
+        addresses.event(event),
+        Kind.EVENT,
+        event.title(),
+        languages(event),
+        date,
+        texts.byField,
+        synonyms(texts));
   }
 
   private static List<String> languages(Event event) {
@@ -103,8 +115,7 @@ final class DocumentCollector {
     for (Series.Era era : series.history()) {
       texts.add(Field.TOPIC, era.title()).add(Field.TEXT, era.cadence());
     }
-    return new SearchDocument(
-        addresses.series(series.id()), Kind.SERIES, series.title(), List.of(), "", texts.byField);
+    return document(addresses.series(series.id()), Kind.SERIES, series.title(), texts);
   }
 
   private SearchDocument topic(Topic topic) {
@@ -113,8 +124,7 @@ final class DocumentCollector {
             .add(Field.TITLE, topic.title())
             .add(Field.TOPIC, topic.summary())
             .add(Field.TEXT, topic.body().plainText());
-    return new SearchDocument(
-        addresses.topic(topic.id()), Kind.TOPIC, topic.title(), List.of(), "", texts.byField);
+    return document(addresses.topic(topic.id()), Kind.TOPIC, topic.title(), texts);
   }
 
   private SearchDocument person(Person person) {
@@ -130,15 +140,21 @@ final class DocumentCollector {
         }
       }
     }
-    return new SearchDocument(
-        addresses.person(person.id()), Kind.PERSON, person.name(), List.of(), "", texts.byField);
+    return document(addresses.person(person.id()), Kind.PERSON, person.name(), texts);
   }
 
   private SearchDocument page(Page page) {
     Texts texts =
         new Texts().add(Field.TITLE, page.title()).add(Field.TEXT, page.body().plainText());
-    return new SearchDocument(
-        addresses.page(page.id()), Kind.PAGE, page.title(), List.of(), "", texts.byField);
+    return document(addresses.page(page.id()), Kind.PAGE, page.title(), texts);
+  }
+
+  private SearchDocument document(SitePath path, Kind kind, String title, Texts texts) {
+    return new SearchDocument(path, kind, title, List.of(), "", texts.byField, synonyms(texts));
+  }
+
+  private String synonyms(Texts texts) {
+    return abbreviations.synonyms(String.join("\n", texts.byField.values()));
   }
 
   /** The texts of a page while they are collected. */

@@ -16,6 +16,7 @@ import java.util.Map;
  *     site's; nothing if both are
  * @param date when the event is, in words; empty for other pages
  * @param texts its visible words by where they stand
+ * @param synonyms other words for some of them, by which it is found as well
  */
 record SearchDocument(
     SitePath path,
@@ -23,7 +24,8 @@ record SearchDocument(
     String title,
     List<String> languages,
     String date,
-    Map<Field, String> texts) {
+    Map<Field, String> texts,
+    String synonyms) {
 
   /** Fewer characters are mostly a name, a place or a heading. */
   private static final int SENTENCE = 40;

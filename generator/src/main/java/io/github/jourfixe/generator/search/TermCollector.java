@@ -69,6 +69,7 @@ final class TermCollector {
       reader.read(document.texts().getOrDefault(field, ""), field);
       titleLength = field == Field.TITLE ? reader.words - before : 0;
     }
+    reader.read(document.synonyms(), Field.TEXT);
     for (Term term : onPage) {
       term.pages.add(number, weight(term.counts, reader.words, titleLength));
       Arrays.fill(term.counts, 0);

@@ -9,13 +9,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** The files of the index, as a browser loads them. */
 class SearchIndexTest {
@@ -42,6 +48,47 @@ class SearchIndexTest {
     String index = String.join("\n", build("site").values());
     assertThat(index).contains("sichtbar", "beispiel", "radweg", "verweis");
     assertThat(index).doesNotContain("geheim", "kennwort", "umzug", "ziel");
+  }
+
+  @Test
+  void abbreviationsOfTheGlossaryAreFoundByWhatTheyStandForAndTheOtherWayRound() throws Exception {
+    write(
+        "glossary.yaml",
+        "BMM: Betriebliches Mobilitätsmanagement\nB+R: Bike and Ride\nEU: Europäische Union\n");
+    write("events/runder-tisch/2019-05-09-kurz.md", "---\ndate: 2019-05-09\n---\nWas BMM ist\n");
+    write(
+        "events/runder-tisch/2019-05-10-lang.md",
+        "---\ndate: 2019-05-10\n---\nNutzen des betrieblichen Mobilitätsmanagements\n");
+    write("events/runder-tisch/2019-05-11-neu.md", "---\ndate: 2019-05-11\n---\nB und R\n");
+    String index = build("site").get("index.json");
+    assertThat(pages(index, "bmm")).containsExactly(0, 1);
+    assertThat(pages(index, "betrieblich")).containsExactly(0, 1);
+    assertThat(pages(index, "mobilitatsmanagement")).containsExactly(0, 1);
+    assertThat(index).doesNotContain("bike", "europa");
+  }
+
+  /** The numbers of the pages on which a term stands. */
+  private static List<Integer> pages(String index, String term) {
+    JsonNode terms = new ObjectMapper().readTree(index).get("terms").get(0).get(1);
+    String before = "";
+    for (String entry : terms.asString().split(",")) {
+      String[] parts = entry.split(" ");
+      before =
+          before.substring(0, Integer.parseInt(parts[0].substring(0, 1), 36))
+              + parts[0].substring(1);
+      if (before.equals(term)) {
+        List<Integer> pages = new ArrayList<>();
+        Matcher each = Pattern.compile("([a-z]*)[0-9A-V]").matcher(parts[1]);
+        int page = -1;
+        while (each.find()) {
+          int skipped = each.group(1).chars().reduce(0, (sum, c) -> sum * 26 + c - 'a');
+          page += 1 + (each.group(1).isEmpty() ? 0 : 1 + skipped);
+          pages.add(page);
+        }
+        return pages;
+      }
+    }
+    return List.of();
   }
 
   @Test
