@@ -2,14 +2,11 @@ package io.github.jourfixe.maven;
 
 import io.github.jourfixe.generator.ContentScaffold;
 import io.github.jourfixe.generator.ScaffoldException;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -22,15 +19,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * @since 0.1.0
  */
 @Mojo(name = "import", requiresProject = false)
-public final class ImportMojo extends AbstractMojo {
-
-  /**
-   * The folder of the archive, with its <code>site.yaml</code>.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "jourfixe.content", defaultValue = "${basedir}", required = true)
-  private File content;
+public final class ImportMojo extends AbstractMeetingMojo {
 
   /**
    * The minutes; <code>-</code> stands for what is pasted into the terminal, text or HTML.
@@ -41,31 +30,12 @@ public final class ImportMojo extends AbstractMojo {
   private String file;
 
   /**
-   * The series, by the name of its file; not needed if there is only one.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "jourfixe.series")
-  private String series;
-
-  /**
    * The date; without it, the first day that the minutes name.
    *
    * @since 0.1.0
    */
   @Parameter(property = "jourfixe.date")
   private String date;
-
-  /**
-   * A title, for a meeting that is not called by series and number.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "jourfixe.title", defaultValue = "")
-  private String title;
-
-  @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
-  private boolean interactive;
 
   /** What comes from standard input, until its end. */
   private static Path pasted() throws IOException {
@@ -77,24 +47,14 @@ public final class ImportMojo extends AbstractMojo {
   }
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    try {
-      ContentScaffold scaffold = ContentScaffold.of(content.toPath());
-      Editor editor = new Editor(interactive);
-      String name = file == null ? editor.ask("jourfixe.file", "Datei / file: ") : file;
-      Path minutes = name.equals("-") ? pasted() : Path.of(name);
-      ContentScaffold.Imported imported =
-          scaffold.importMinutes(
-              minutes,
-              editor.series(series, scaffold.series()),
-              Optional.ofNullable(date),
-              title == null ? "" : title);
-      getLog().info(imported.file().toString());
-      imported.remarks().forEach(remark -> getLog().info("  " + remark));
-    } catch (ScaffoldException e) {
-      throw new MojoFailureException(e.getMessage());
-    } catch (IOException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
-    }
+  void write(ContentScaffold scaffold, Editor editor)
+      throws ScaffoldException, IOException, MojoFailureException {
+    String name = file == null ? editor.ask("jourfixe.file", "Datei / file: ") : file;
+    Path minutes = name.equals("-") ? pasted() : Path.of(name);
+    ContentScaffold.Imported imported =
+        scaffold.importMinutes(
+            minutes, series(scaffold, editor), Optional.ofNullable(date), title());
+    getLog().info(imported.file().toString());
+    imported.remarks().forEach(remark -> getLog().info("  " + remark));
   }
 }
