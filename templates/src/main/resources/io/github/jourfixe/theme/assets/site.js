@@ -44,6 +44,7 @@
 
   // Time: a page says what was true when it was made. What is over by now is marked, and never hidden.
 
+  // Of a month or a season nobody can say how many days are left.
   function distance(day) {
     const [year, month, date] = day.slice(0, 10).split('-').map(Number);
     const now = new Date();
@@ -64,13 +65,13 @@
   function tellTime() {
     for (const item of document.querySelectorAll('[data-over]')) {
       const place = item.querySelector('[data-now]');
-      const day = item.querySelector('time')?.dateTime ?? '';
+      const day = item.dataset.near ?? '';
       if (Date.parse(item.dataset.over) <= Date.now()) {
         place.querySelectorAll('.badge-upcoming').forEach((said) => said.remove());
         place.append(badge(texts.over, 'badge-over'));
         const heading = item.closest('section')?.querySelector('[data-heading-over]');
         if (heading) heading.textContent = heading.dataset.headingOver;
-      } else if (day.length >= 10 && 'near' in item.dataset) {
+      } else if (day.length >= 10) {
         const text = distance(day);
         if (text) place.append(badge(text, 'badge-upcoming'));
       }

@@ -27,6 +27,20 @@ class TimeTest {
     assertThat(browser.text(NEXT)).contains("heute").doesNotContain("vorbei");
   }
 
+  /** The page also shows the day of the meeting before it, which is eleven days away. */
+  @Test
+  void whatHasNoDayYetIsInNoNumberOfDays(Browser browser) {
+    browser.clock("2025-06-15T10:00:00Z");
+    browser.open("runder-tisch-fahrrad/2025-herbst/");
+    assertThat(browser.text("return document.querySelector('main').innerText"))
+        .contains("Herbst 2025", "26. Juni 2025");
+    assertThat(browser.text("return document.querySelector('.page-header').innerText"))
+        .doesNotContain("Tagen", "Wochen", "Monaten");
+    browser.open(PageKind.EVENT_TO_COME);
+    assertThat(browser.text("return document.querySelector('.page-header').innerText"))
+        .contains("in 11 Tagen");
+  }
+
   @Test
   void whatIsOverIsMarkedAndStaysWhereItIs(Browser browser) {
     openAt(browser, "2025-06-26T17:29:59Z");
