@@ -91,6 +91,17 @@ class SampleArchiveTest {
   }
 
   @Test
+  void nobodyIsSentToAPlaceThatWasLeftForTheNetwork() throws IOException {
+    String page = "runder-tisch-fahrrad/2020-11-12-abstand-im-netz/index.html";
+    assertThat(Files.readString(site.resolve(page)))
+        .contains("<dt>Ort</dt><dd>Online</dd>", "<dd><s>Rathaus Platzhalterberg</s></dd>")
+        .doesNotContain("<dd>Rathaus Platzhalterberg</dd>");
+    assertThat(Files.readString(site.resolve("archiv/2020/index.html")))
+        .contains("Abstand")
+        .doesNotContain("Rathaus Platzhalterberg");
+  }
+
+  @Test
   void noLineOfATitleBeginsWithADash() throws IOException {
     assertThat(Files.readString(site.resolve("werkstattgespraech-wege-zur-arbeit/index.html")))
         .contains("<h1>Werkstattgespräch\u00a0– Wege zur Arbeit</h1>");

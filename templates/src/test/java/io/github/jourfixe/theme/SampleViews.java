@@ -151,6 +151,7 @@ final class SampleViews {
         some(
             new PlaceView(
                 List.of("Rathaus", "Musterstadt"), text("https://example.org"), text("Hof"))),
+        list(HOSTILE),
         text("https://example.org/online"),
         text("alle"),
         full

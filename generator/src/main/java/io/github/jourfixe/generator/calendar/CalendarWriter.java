@@ -121,10 +121,10 @@ public final class CalendarWriter {
   }
 
   private static String place(EventDetails details) {
-    if (details.location().isEmpty()) {
-      return details.online().isPresent() ? "Online" : "";
+    if (details.house().isEmpty()) {
+      return details.isOnline() ? "Online" : "";
     }
-    Location location = details.location().orElseThrow();
+    Location location = details.house().orElseThrow();
     String town =
         Stream.of(location.postalCode(), location.city())
             .flatMap(Optional::stream)

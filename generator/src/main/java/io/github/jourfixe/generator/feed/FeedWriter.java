@@ -189,9 +189,12 @@ public final class FeedWriter {
         .map(
             start -> schedule.end().map(e -> language.times(start, e)).orElse(language.time(start)))
         .ifPresent(parts::add);
-    Optional<Location> place = event.details().location();
-    place.flatMap(Location::name).ifPresent(parts::add);
-    place.flatMap(Location::city).ifPresent(parts::add);
+    Optional<Location> house = event.details().house();
+    house.flatMap(Location::name).ifPresent(parts::add);
+    house.flatMap(Location::city).ifPresent(parts::add);
+    if (house.isEmpty() && event.details().isOnline()) {
+      parts.add("Online");
+    }
     return String.join(", ", parts);
   }
 

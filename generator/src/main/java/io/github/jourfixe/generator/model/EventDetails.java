@@ -45,6 +45,21 @@ public record EventDetails(
     attachments = List.copyOf(attachments);
   }
 
+  /** Whether somebody can take part, or could, over the network. */
+  public boolean isOnline() {
+    return isMovedOnline() || online.isPresent() || location.filter(Location::isOnline).isPresent();
+  }
+
+  /** The house to which people go; empty if it is not known, or if there is none any more. */
+  public Optional<Location> house() {
+    return location.filter(place -> !place.isOnline() && !isMovedOnline());
+  }
+
+  /** Whether it takes place in the network instead of the place for which it was announced. */
+  public boolean isMovedOnline() {
+    return schedule.status().filter(Status.MOVED_ONLINE::equals).isPresent();
+  }
+
   /** The same with other speakers. */
   public EventDetails withSpeakers(List<SpeakerEntry> others) {
     return new EventDetails(

@@ -119,7 +119,10 @@ public final class EventData {
     put(json, "status", schedule.status().map(EventData::word));
     putAll(json, "previousDates", schedule.previousDates().stream().map(EventDate::edtf).toList());
     put(json, "summary", details.summary());
-    details.location().ifPresent(location -> json.put("location", location(location)));
+    details
+        .location()
+        .filter(location -> !details.isMovedOnline())
+        .ifPresent(location -> json.put("location", location(location)));
     if (event.phase() == Phase.UPCOMING) {
       put(json, "online", details.online());
     }

@@ -98,8 +98,8 @@ public final class EventLinkedData {
   }
 
   private static Optional<String> attendance(Event event) {
-    boolean online = isOnline(event);
-    boolean onSite = place(event).isPresent();
+    boolean online = event.details().isOnline();
+    boolean onSite = event.details().house().isPresent();
     if (online && onSite) {
       return Optional.of("MixedEventAttendanceMode");
     }
@@ -109,26 +109,10 @@ public final class EventLinkedData {
     return onSite ? Optional.of("OfflineEventAttendanceMode") : Optional.empty();
   }
 
-  private static boolean isOnline(Event event) {
-    EventDetails details = event.details();
-    return isMovedOnline(event)
-        || details.online().isPresent()
-        || details.location().filter(Location::isOnline).isPresent();
-  }
-
-  private static boolean isMovedOnline(Event event) {
-    return event.details().schedule().status().filter(Status.MOVED_ONLINE::equals).isPresent();
-  }
-
-  /** The house; nobody is to go to one that an event has left for the network. */
-  private static Optional<Location> place(Event event) {
-    return event.details().location().filter(l -> !l.isOnline() && !isMovedOnline(event));
-  }
-
   private List<Map<String, Object>> locations(Event event) {
     List<Map<String, Object>> locations = new ArrayList<>();
-    place(event).ifPresent(place -> locations.add(place(place)));
-    if (isOnline(event)) {
+    event.details().house().ifPresent(house -> locations.add(place(house)));
+    if (event.details().isOnline()) {
       // The event's own page says how to take part, and what became of it.
       Map<String, Object> network = typed("VirtualLocation");
       put(network, "url", plan.absolute(plan.addresses().event(event)));

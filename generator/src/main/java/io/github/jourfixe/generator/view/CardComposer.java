@@ -2,7 +2,6 @@ package io.github.jourfixe.generator.view;
 
 import io.github.jourfixe.generator.model.Event;
 import io.github.jourfixe.generator.model.EventDetails;
-import io.github.jourfixe.generator.model.Location;
 import io.github.jourfixe.generator.model.Phase;
 import io.github.jourfixe.generator.model.Series;
 import io.github.jourfixe.generator.model.Status;
@@ -43,9 +42,7 @@ final class CardComposer {
         dates.date(details.schedule()),
         state(event.phase()),
         status.filter(Status.CONFIRMED::equals).isPresent(),
-        details.online().isPresent()
-            || status.filter(Status.MOVED_ONLINE::equals).isPresent()
-            || isOnline(details.location()),
+        details.isOnline(),
         details.publication().draft(),
         event.phase() == Phase.UPCOMING
             ? details.schedule().over(plan.archive().site().zone()).toString()
@@ -59,9 +56,7 @@ final class CardComposer {
             here.to(addresses.series(event.series())),
             false),
         details.summary().orElse(""),
-        isOnline(details.location())
-            ? ""
-            : details.location().flatMap(place -> place.city().or(place::name)).orElse(""),
+        details.house().flatMap(place -> place.city().or(place::name)).orElse(""),
         event.topics().stream()
             .map(index::topic)
             .map(topic -> new LinkView(topic.title(), here.to(addresses.topic(topic.id())), false))
@@ -86,10 +81,6 @@ final class CardComposer {
         index.ofSeries(series.id()).size(),
         index.nextOf(series.id()).map(event -> card(event, here)),
         index.latestOf(series.id()).map(event -> card(event, here)));
-  }
-
-  private static boolean isOnline(Optional<Location> location) {
-    return location.filter(Location::isOnline).isPresent();
   }
 
   /** The word by which templates know a phase. */

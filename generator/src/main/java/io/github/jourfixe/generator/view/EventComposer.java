@@ -68,7 +68,8 @@ final class EventComposer {
             addresses.series(series.id())),
         cards.card(event, here),
         details.schedule().previousDates().stream().map(dates::date).toList(),
-        place(details.location()),
+        place(details.location().filter(place -> !details.isMovedOnline())),
+        details.isMovedOnline() ? lines(details.location()) : List.of(),
         ahead ? details.online().orElse("") : "",
         details.audience().or(series::audience).orElse(""),
         speakers(event, here),
@@ -96,20 +97,20 @@ final class EventComposer {
 
   private static Optional<PlaceView> place(Optional<Location> location) {
     return location.map(
-        place ->
-            new PlaceView(
-                Stream.of(
-                        place.name(),
-                        place.street(),
-                        Optional.of(
-                                Stream.of(place.postalCode(), place.city())
-                                    .flatMap(Optional::stream)
-                                    .collect(Collectors.joining(" ")))
-                            .filter(town -> !town.isEmpty()))
-                    .flatMap(Optional::stream)
-                    .toList(),
-                place.url().orElse(""),
-                place.note().orElse("")));
+        place -> new PlaceView(lines(location), place.url().orElse(""), place.note().orElse("")));
+  }
+
+  private static List<String> lines(Optional<Location> location) {
+    String town =
+        Stream.of(location.flatMap(Location::postalCode), location.flatMap(Location::city))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" "));
+    return Stream.of(
+            location.flatMap(Location::name),
+            location.flatMap(Location::street),
+            Optional.of(town).filter(text -> !text.isEmpty()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** Everybody who spoke, in the order of the event; who is not to be named has a name for all. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param event title, date, state, series, summary, topics
  * @param previousDates the dates for which it had been announced before
  * @param place where
+ * @param previousPlace where it had been announced before it moved into the network, in lines
  * @param online address of the video meeting, while the event is to come
  * @param audience for whom
  * @param speakers who spoke
@@ -31,6 +32,7 @@ public record EventView(
     EventCard event,
     List<DateView> previousDates,
     Optional<PlaceView> place,
+    List<String> previousPlace,
     String online,
     String audience,
     List<SpeakerView> speakers,

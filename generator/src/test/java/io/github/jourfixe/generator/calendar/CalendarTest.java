@@ -72,6 +72,17 @@ class CalendarTest {
   }
 
   @Test
+  void nobodyIsSentToAHouseThatWasLeftForTheNetwork() throws Exception {
+    String house = "location: { name: Rathaus, city: Musterstadt }\n";
+    put(FOLDER + "a.md", "---\ndate: 2019-05-09\nstatus: moved-online\n" + house + "---\n");
+    put(FOLDER + "b.md", "---\ndate: 2019-05-16\n" + house + "---\n");
+    put(FOLDER + "c.md", "---\ndate: 2019-05-23\nlocation: online\n---\n");
+    assertThat(lines("kalender.ics"))
+        .filteredOn(line -> line.startsWith("LOCATION"))
+        .containsExactly("LOCATION:Online", "LOCATION:Rathaus\\, Musterstadt", "LOCATION:Online");
+  }
+
+  @Test
   void theIdentityStaysWhateverIsEdited() throws Exception {
     put(FOLDER + "a.md", "---\nnumber: 1\ndate: 2019-05-09\n---\n");
     put(FOLDER + "b.md", "---\nid: sonder\ndate: 2019-05-16\ntitle: Eins\n---\n");
