@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ public final class CalendarWriter {
 
   /** When an event was last revised, if nobody said so; calendars must name some moment. */
   private static final LocalDate UNKNOWN = LocalDate.of(2000, 1, 1);
+
+  /** Whoever said so wants nobody to sign up or to dial in any more. */
+  private static final Set<Status> CLOSED = Set.of(Status.CANCELLED, Status.POSTPONED, Status.HELD);
 
   private final SitePlan plan;
   private final Site site;
@@ -135,17 +139,19 @@ public final class CalendarWriter {
         .collect(Collectors.joining(", "));
   }
 
+  /** What to do; not with what does not take place, nor with what is said to be over. */
   private String description(Event event) {
+    EventDetails details = event.details();
     StringJoiner text = new StringJoiner("\n\n");
-    event.details().summary().ifPresent(text::add);
-    event.details().online().ifPresent(url -> text.add("Online: " + url));
-    event
-        .details()
-        .registration()
-        .flatMap(registration -> registration.url())
-        .ifPresent(
-            url ->
-                text.add((language == Language.GERMAN ? "Anmeldung: " : "Registration: ") + url));
+    details.summary().ifPresent(text::add);
+    if (details.schedule().status().filter(CLOSED::contains).isEmpty()) {
+      details.online().ifPresent(url -> text.add("Online: " + url));
+      String label = language == Language.GERMAN ? "Anmeldung: " : "Registration: ";
+      details
+          .registration()
+          .flatMap(registration -> registration.url())
+          .ifPresent(url -> text.add(label + url));
+    }
     plan.absolute(plan.addresses().event(event)).ifPresent(text::add);
     return text.toString();
   }

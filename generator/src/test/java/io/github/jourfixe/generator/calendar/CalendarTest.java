@@ -18,6 +18,8 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Calendars as a calendar program reads them. */
 class CalendarTest {
@@ -80,6 +82,28 @@ class CalendarTest {
     assertThat(lines("kalender.ics"))
         .filteredOn(line -> line.startsWith("LOCATION"))
         .containsExactly("LOCATION:Online", "LOCATION:Rathaus\\, Musterstadt", "LOCATION:Online");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "planned, true",
+    "moved-online, true",
+    "cancelled, false",
+    "postponed, false",
+    "held, false",
+  })
+  void nobodyIsInvitedToWhatDoesNotTakePlaceOrIsOver(String status, boolean invited)
+      throws Exception {
+    put(
+        FOLDER + "a.md",
+        "---\ndate: 2019-04-09\nstatus: "
+            + status
+            + "\nonline: https://video.example/a\nregistration: { url: https://sign.example/a }\n---\n");
+    String invitation =
+        "Online: https://video.example/a\\n\\nAnmeldung: https://sign.example/a\\n\\n";
+    assertThat(lines("kalender.ics"))
+        .contains(
+            "DESCRIPTION:" + (invited ? invitation : "") + "https://archiv.example/a/treff/a/");
   }
 
   @Test
