@@ -28,9 +28,9 @@ final class CompanionFiles {
     Map<String, OutputFile> files = new LinkedHashMap<>();
     Site site = plan.archive().site();
     String root = site.baseUrl().map(URI::getRawPath).orElse("/");
-    HostHeaders.files(theme.template("layout").orElse(""), root)
-        .forEach((path, text) -> files.put(path, OutputFile.text(path, text)));
     Map<String, String> assets = theme.fingerprinted();
+    HostHeaders.files(theme.template("layout").orElse(""), root, assets.values())
+        .forEach((path, text) -> files.put(path, OutputFile.text(path, text)));
     Optional<String> icon = Optional.ofNullable(assets.get(ICON));
     String manifest = WebManifest.of(site, icon.map(name -> "assets/" + name));
     files.put(WebManifest.NAME, OutputFile.text(WebManifest.NAME, manifest));

@@ -1,9 +1,11 @@
 package io.github.jourfixe.generator.render;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a server is to say with each file, for those that read it from files: {@code _headers}
@@ -22,7 +24,7 @@ final class HostHeaders {
   /** Pages and data are asked for anew each time, and cost nothing if they are as they were. */
   private static final String CHANGING = "no-cache";
 
-  /** The name of an asset tells its content: what has changed has another name. */
+  /** For assets whose name tells their content: what has changed has another name. */
   private static final String LASTING = "public, max-age=31536000, immutable";
 
   /** Texts that lie there compressed as well are sent so; without such files nothing happens. */
@@ -60,8 +62,10 @@ final class HostHeaders {
    *
    * @param layout source of the theme's layout
    * @param root path of the site on its server, from {@code /} to {@code /}
+   * @param lasting names of assets that never change; of other files in a folder {@code assets},
+   *     which editors and themes may have as well, nobody knows
    */
-  static Map<String, String> files(String layout, String root) {
+  static Map<String, String> files(String layout, String root, Collection<String> lasting) {
     Matcher policy = POLICY.matcher(layout);
     String secure = policy.find() ? policy.group(1).strip() + "; " + FRAMES : FRAMES;
     Map<String, String> headers = new TreeMap<>();
@@ -69,16 +73,21 @@ final class HostHeaders {
     headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
     headers.put("X-Content-Type-Options", "nosniff");
-    return Map.of("_headers", headersFile(headers, root), ".htaccess", htaccess(headers, root));
+    return Map.of(
+        "_headers", headersFile(headers, root, lasting),
+        ".htaccess", htaccess(headers, root, lasting));
   }
 
-  private static String headersFile(Map<String, String> headers, String root) {
+  private static String headersFile(
+      Map<String, String> headers, String root, Collection<String> lasting) {
     StringBuilder text = new StringBuilder(root).append("*\n");
     headers.forEach((name, value) -> line(name, value, text));
-    // Where two rules fit, hosts would join their values: the first is taken back.
     line("Cache-Control", CHANGING, text);
-    text.append(root).append("assets/*\n  ! Cache-Control\n");
-    line("Cache-Control", LASTING, text);
+    for (String name : lasting) {
+      // Where two rules fit, hosts would join their values: the first is taken back.
+      text.append(root).append("assets/").append(name).append("\n  ! Cache-Control\n");
+      line("Cache-Control", LASTING, text);
+    }
     return text.toString();
   }
 
@@ -86,7 +95,13 @@ final class HostHeaders {
     text.append("  ").append(name).append(": ").append(value).append('\n');
   }
 
-  private static String htaccess(Map<String, String> headers, String root) {
+  /** What means the name, and nothing else, in a pattern within quotation marks. */
+  private static String quoted(String name) {
+    return name.replaceAll("[^\\p{L}\\p{N}/_-]", "\\\\$0");
+  }
+
+  private static String htaccess(
+      Map<String, String> headers, String root, Collection<String> lasting) {
     StringBuilder text = new StringBuilder("<IfModule mod_headers.c>\n");
     headers.forEach(
         (name, value) ->
@@ -96,8 +111,12 @@ final class HostHeaders {
                 .append(value)
                 .append("\"\n"));
     text.append("  Header set Cache-Control \"").append(CHANGING).append("\"\n");
-    text.append("  <If \"%{REQUEST_URI} =~ m#/assets/#\">\n");
-    text.append("    Header set Cache-Control \"").append(LASTING).append("\"\n  </If>\n");
+    if (!lasting.isEmpty()) {
+      text.append("  <If \"%{REQUEST_URI} =~ m#/assets/(?:")
+          .append(lasting.stream().map(HostHeaders::quoted).collect(Collectors.joining("|")))
+          .append(")(?:\\.gz)?$#\">\n");
+      text.append("    Header set Cache-Control \"").append(LASTING).append("\"\n  </If>\n");
+    }
     text.append("</IfModule>\n<IfModule mod_mime.c>\n");
     text.append("  AddDefaultCharset utf-8\n  AddType text/calendar .ics\n");
     text.append("  AddType application/manifest+json .webmanifest\n");

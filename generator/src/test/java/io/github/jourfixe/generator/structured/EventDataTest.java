@@ -11,6 +11,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,10 +156,43 @@ class EventDataTest {
     archive.build("2019-05-01");
     assertThat(archive.read("_headers"))
         .startsWith("/a/*\n  Content-Security-Policy: default-src 'self'; frame-ancestors 'none'\n")
-        .contains("  Cache-Control: no-cache\n/a/assets/*\n  ! Cache-Control\n");
+        .contains("  Cache-Control: no-cache\n/a/assets/plain.");
     assertThat(archive.read(".htaccess"))
         .contains("Content-Security-Policy \"default-src 'self'; frame-ancestors 'none'\"")
         .contains("ErrorDocument 404 /a/404.html");
     assertThat(archive.read("site.webmanifest")).contains("\"start_url\": \"./\"");
+  }
+
+  /**
+   * Else a corrected list or a new logo would reach nobody who has seen the old one, for a year.
+   */
+  @Test
+  void onlyFilesThatNeverChangeAreToBeKept() throws Exception {
+    archive.put("theme/assets/logo+.css", "a { color: red }");
+    archive.put("events/treff/assets/liste.20190401.txt", "1");
+    archive.event("a", "date: 2019-05-09", "attachments: [assets/liste.20190401.txt]");
+    archive.build("2019-05-01");
+    List<String> published;
+    try (Stream<Path> files = Files.walk(temporary.resolve("site"))) {
+      published =
+          files
+              .filter(file -> file.toString().contains("/assets/") && Files.isRegularFile(file))
+              .map(file -> "/a/" + temporary.resolve("site").relativize(file))
+              .toList();
+    }
+    Matcher pattern = Pattern.compile("=~ m#(.*)#\"").matcher(archive.read(".htaccess"));
+    assertThat(pattern.find()).isTrue();
+    Pattern kept = Pattern.compile(pattern.group(1));
+    String[] changing = {"/a/assets/logo+.css", "/a/treff/assets/liste.20190401.txt"};
+    assertThat(published)
+        .contains(changing)
+        .filteredOn(path -> !kept.matcher(path).find())
+        .containsExactlyInAnyOrder(changing);
+    assertThat(published).filteredOn(path -> kept.matcher(path + ".gz").find()).hasSize(2);
+    List<String> rules = new ArrayList<>(published);
+    rules.removeAll(List.of(changing));
+    rules.add("/a/*");
+    assertThat(archive.read("_headers").lines().filter(line -> line.startsWith("/")))
+        .containsExactlyInAnyOrderElementsOf(rules);
   }
 }
