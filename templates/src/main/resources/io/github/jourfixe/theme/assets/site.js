@@ -68,7 +68,8 @@
       const day = item.dataset.near ?? '';
       if (Date.parse(item.dataset.over) <= Date.now()) {
         place.querySelectorAll('.badge-upcoming').forEach((said) => said.remove());
-        place.append(badge(texts.over, 'badge-over'));
+        // That the time is over in which it was to be does not say that it was.
+        place.append(badge('vague' in item.dataset ? texts.unconfirmed : texts.over, 'badge-over'));
         const heading = item.closest('section')?.querySelector('[data-heading-over]');
         if (heading) heading.textContent = heading.dataset.headingOver;
       } else if (day.length >= 10) {

@@ -11,10 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TimeTest {
 
   private static final String NEXT = "return document.querySelector('.next').innerText";
-  private static final String OVER =
-      "return [...document.querySelectorAll('[data-over]')]"
-          + ".filter(item => item.innerText.includes('inzwischen vorbei'))"
-          + ".map(item => item.querySelector('h3, .row-title').innerText)";
+  private static final String OVER = marked("inzwischen vorbei");
+  private static final String UNCONFIRMED = marked("Termin nicht bestätigt");
 
   @Test
   void theNextMeetingSaysHowFarItIs(Browser browser) {
@@ -25,6 +23,20 @@ class TimeTest {
     assertThat(browser.text(NEXT)).contains("morgen");
     openAt(browser, "2025-06-26T10:00:00Z");
     assertThat(browser.text(NEXT)).contains("heute").doesNotContain("vorbei");
+  }
+
+  /** Nobody may read that it was held. */
+  @Test
+  void whatHadNoDayIsUnconfirmedWhenItsTimeIsOver(Browser browser) {
+    String header = "return document.querySelector('.page-header').innerText";
+    browser.clock("2025-12-20T22:59:59Z");
+    browser.open("runder-tisch-fahrrad/2025-herbst/");
+    assertThat(browser.text(header)).doesNotContain("vorbei", "nicht bestätigt");
+    browser.clock("2025-12-20T23:00:00Z");
+    browser.open("runder-tisch-fahrrad/2025-herbst/");
+    assertThat(browser.text(header)).contains("Termin nicht bestätigt").doesNotContain("vorbei");
+    browser.open(PageKind.EVENT_TO_COME);
+    assertThat(browser.text(header)).contains("inzwischen vorbei");
   }
 
   /** The page also shows the day of the meeting before it, which is eleven days away. */
@@ -51,9 +63,17 @@ class TimeTest {
     assertThat(browser.text("return document.querySelector('main h2').textContent"))
         .isEqualTo("Zuletzt angekündigt");
     openAt(browser, "2030-01-01T00:00:00Z");
-    assertThat(browser.list(OVER)).hasSizeGreaterThan(5);
+    assertThat(browser.list(OVER)).hasSize(2);
+    assertThat(browser.list(UNCONFIRMED)).hasSizeGreaterThan(4);
     assertThat(links(browser)).isEqualTo(links);
     assertThat(browser.text(NEXT)).as("no promise beside it").doesNotContain("bestätigt");
+  }
+
+  private static String marked(String words) {
+    return "return [...document.querySelectorAll('[data-over]')].filter(item => item.innerText"
+        + ".includes('"
+        + words
+        + "')).map(item => item.querySelector('h3, .row-title').innerText)";
   }
 
   private static List<String> links(Browser browser) {
