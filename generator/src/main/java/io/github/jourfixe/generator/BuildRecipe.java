@@ -4,6 +4,7 @@ import io.github.jourfixe.generator.BuildListener.Stage;
 import io.github.jourfixe.generator.assemble.ArchiveAssembler;
 import io.github.jourfixe.generator.assemble.AssemblyOptions;
 import io.github.jourfixe.generator.assemble.AttachmentChecks;
+import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.markdown.FlexmarkEngine;
 import io.github.jourfixe.generator.media.DocumentTexts;
@@ -86,6 +87,7 @@ final class BuildRecipe {
             .asOf()
             .or(site::asOf)
             .orElseGet(() -> AsOf.startOf(LocalDate.ofInstant(clock.instant(), site.zone())));
-    return new AssemblyOptions(asOf, config.baseUrl(), config.drafts());
+    return new AssemblyOptions(
+        asOf, config.baseUrl(), config.drafts(), config.policy().isError(Code.LEGAL_PAGE_MISSING));
   }
 }

@@ -56,7 +56,7 @@ public final class ContentScaffold {
     Diagnostics unheeded = new Diagnostics();
     // Nothing that is copied from one meeting to the next depends on the moment.
     AssemblyOptions options =
-        new AssemblyOptions(AsOf.startOf(LocalDate.EPOCH), Optional.empty(), true);
+        new AssemblyOptions(AsOf.startOf(LocalDate.EPOCH), Optional.empty(), true, false);
     try (Workers workers = new Workers(1)) {
       ParsedContent parsed =
           new DocumentParser(FlexmarkEngine::new, workers, Memory.NONE, unheeded)

@@ -84,7 +84,7 @@ public final class ArchiveAssembler {
   }
 
   private void check(Site site, PublishedDocuments documents) {
-    checks.checkSite(site);
+    checks.checkSite(site, options.release());
     references.checkPages(site, documents.pages());
     references.checkCounterparts(documents.series());
     documents.series().values().forEach(s -> s.contact().ifPresent(checks::checkContact));

@@ -10,5 +10,6 @@ import java.util.Optional;
  * @param asOf the moment of which the site is true
  * @param baseUrl where the site is published; what the content says if empty
  * @param drafts whether drafts and entries to be published later are shown
+ * @param release whether the site goes public, although perhaps nobody has said where
  */
-public record AssemblyOptions(AsOf asOf, Optional<URI> baseUrl, boolean drafts) {}
+public record AssemblyOptions(AsOf asOf, Optional<URI> baseUrl, boolean drafts, boolean release) {}

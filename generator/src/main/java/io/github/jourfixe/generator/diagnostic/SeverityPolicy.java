@@ -80,6 +80,14 @@ public record SeverityPolicy(boolean failOnWarning, Map<Code, Optional<Severity>
     return List.copyOf(taken);
   }
 
+  /** Whether a problem of a code is an error. */
+  public boolean isError(Code code) {
+    return levels
+        .getOrDefault(code, Optional.of(code.severity()))
+        .filter(Severity.ERROR::equals)
+        .isPresent();
+  }
+
   /** Whether one of the problems forbids the build. */
   public boolean forbids(List<Diagnostic> taken) {
     Severity mildest = failOnWarning ? Severity.WARNING : Severity.ERROR;
