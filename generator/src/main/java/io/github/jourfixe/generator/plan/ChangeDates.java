@@ -2,17 +2,20 @@ package io.github.jourfixe.generator.plan;
 
 import io.github.jourfixe.generator.model.Archive;
 import io.github.jourfixe.generator.model.Event;
+import io.github.jourfixe.generator.model.Phase;
 import io.github.jourfixe.generator.model.Publication;
 import io.github.jourfixe.generator.model.Schedule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,9 +23,13 @@ import java.util.stream.Stream;
  * changed on the day that its editor gave as {@code updated}; else when it was published, if {@code
  * publishFrom} says so; else when it was over, since its page then became a report; and one that is
  * still to come when the meeting before it was over, since that is when it is announced at the
- * latest. Of the first meeting to come of a series nothing can be said.
+ * latest. Of the first meeting to come of a series nothing can be said. Nothing changed before it
+ * was published: what was edited earlier became another page on the day of its publication or when
+ * the meeting was over, and else had been published before.
  */
 public final class ChangeDates {
+
+  private static final Set<Phase> BECOME_REPORTS = EnumSet.of(Phase.HELD, Phase.UNCONFIRMED);
 
   private final ZoneId zone;
   private final Map<String, Instant> published = new HashMap<>();
@@ -45,8 +52,13 @@ public final class ChangeDates {
       Publication publication = event.details().publication();
       Optional<Instant> first = publication.from().map(this::startOf);
       first = first.isPresent() ? first : lastOver;
-      first.ifPresent(at -> published.put(event.key(), at));
       Optional<Instant> last = publication.updated().map(this::startOf);
+      if (first.isPresent() && last.filter(first.orElseThrow()::isAfter).isPresent()) {
+        boolean anew = publication.from().isPresent() || BECOME_REPORTS.contains(event.phase());
+        last = anew ? first : last;
+        first = anew ? first : last;
+      }
+      first.ifPresent(at -> published.put(event.key(), at));
       (last.isPresent() ? last : first).ifPresent(at -> changed.put(event.key(), at));
     }
   }

@@ -79,6 +79,28 @@ class FeedTest {
   }
 
   @Test
+  void nothingChangedBeforeItWasPublished() throws Exception {
+    archive
+        .event("a", "number: 1", "date: 2019-03-09", "updated: 2019-03-01")
+        .event("b", "number: 2", "date: 2019-04-09", "status: postponed", "updated: 2019-03-20")
+        .event("c", "number: 3", "date: 2019-05-09", "updated: 2019-03-04")
+        .event(
+            "d", "number: 4", "date: 2019-06-09", "publishFrom: 2019-04-20", "updated: 2019-02-02");
+    archive.build("2019-05-01");
+    List<String> dates = new ArrayList<>();
+    for (Element entry : entries("atom.xml")) {
+      dates.add(
+          text(entry, "title") + " " + text(entry, "published") + " " + text(entry, "updated"));
+    }
+    assertThat(dates)
+        .containsExactlyInAnyOrder(
+            "1. Treff 2019-03-09T23:00:00Z 2019-03-09T23:00:00Z",
+            "VERSCHOBEN: 2. Treff 2019-03-19T23:00:00Z 2019-03-19T23:00:00Z",
+            "3. Treff 2019-03-03T23:00:00Z 2019-03-03T23:00:00Z",
+            "4. Treff 2019-04-19T22:00:00Z 2019-04-19T22:00:00Z");
+  }
+
+  @Test
   void entriesAreKnownByTheIdentityThatCalendarsUse() throws Exception {
     archive.event("a", "number: 1", "date: 2019-05-09", "status: cancelled");
     archive.build("2019-05-01");
