@@ -1,7 +1,5 @@
 package io.github.jourfixe.generator.calendar;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * The lines of which a calendar is made: folded, escaped and ended as RFC 5545, section 3, says.
  */
@@ -45,17 +43,27 @@ final class ContentLines {
     int octets = 0;
     for (int i = 0; i < line.length(); ) {
       int character = line.codePointAt(i);
-      String text = Character.toString(character);
-      int length = text.getBytes(StandardCharsets.UTF_8).length;
+      int length = octets(character);
       if (octets + length > MOST_OCTETS) {
         lines.append("\r\n ");
         octets = 1;
       }
-      lines.append(text);
+      lines.appendCodePoint(character);
       octets += length;
       i += Character.charCount(character);
     }
     lines.append("\r\n");
+  }
+
+  /** How long a character is in UTF-8. */
+  private static int octets(int character) {
+    if (character < 0x80) {
+      return 1;
+    }
+    if (character < 0x800) {
+      return 2;
+    }
+    return character < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 3 : 4;
   }
 
   @Override
