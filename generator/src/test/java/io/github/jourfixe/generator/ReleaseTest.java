@@ -35,6 +35,24 @@ class ReleaseTest {
     assertThat(archive.has("index.html")).as("the site of the first build").isTrue();
   }
 
+  @Test
+  void anOwnThemeLeadsToThePagesOfTheLawFromEveryPage() throws Exception {
+    String page = "---\ntitle: Angaben\n---\nMusterstadt.\n";
+    List<String> names = List.of("impressum", "datenschutz", "barrierefreiheit");
+    for (String name : names) {
+      archive.put("pages/" + name + ".md", page.replace("Angaben", name));
+    }
+    archive.put("site.yaml", "title: Archiv\nlegal: " + names + "\n");
+    SeverityPolicy release = SeverityPolicy.DEFAULT.forRelease();
+    assertThat(codes(release)).isEmpty();
+    archive.put("theme/templates/year.peb", "{{ page.frame.title }}");
+    archive.event("a", "date: 2019-05-09");
+    assertThat(codes(SeverityPolicy.DEFAULT)).containsOnly(Code.LEGAL_PAGE_UNLINKED);
+    archive.event("a", "date: 2020-05-09");
+    assertThat(codes(release)).containsOnly(Code.LEGAL_PAGE_UNLINKED);
+    assertThat(archive.has("archiv/2020/index.html")).as("the site of the build before").isFalse();
+  }
+
   private List<Code> codes(SeverityPolicy policy) throws IOException {
     SiteConfig config =
         new SiteConfig(

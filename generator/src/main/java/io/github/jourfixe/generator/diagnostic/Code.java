@@ -156,7 +156,8 @@ public enum Code {
   // Theme
   TEMPLATE_BROKEN(ERROR),
   THEME_FILE_UNKNOWN(ERROR),
-  THEME_MESSAGE_UNKNOWN(ERROR);
+  THEME_MESSAGE_UNKNOWN(ERROR),
+  LEGAL_PAGE_UNLINKED(WARNING);
 
   private final Severity severity;
   private final String id;

@@ -55,7 +55,11 @@ public record SeverityPolicy(boolean failOnWarning, Map<Code, Optional<Severity>
     Map<Code, Optional<Severity>> grave = new EnumMap<>(Code.class);
     grave.putAll(levels);
     for (Code code :
-        List.of(Code.LEGAL_PAGE_MISSING, Code.LEGAL_PLACEHOLDER, Code.LEGAL_LAW_OUTDATED)) {
+        List.of(
+            Code.LEGAL_PAGE_MISSING,
+            Code.LEGAL_PAGE_UNLINKED,
+            Code.LEGAL_PLACEHOLDER,
+            Code.LEGAL_LAW_OUTDATED)) {
       grave.put(code, Optional.of(Severity.ERROR));
     }
     return new SeverityPolicy(failOnWarning, grave);

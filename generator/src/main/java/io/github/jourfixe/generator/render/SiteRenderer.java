@@ -186,7 +186,9 @@ public final class SiteRenderer {
     }
     PageView view = composer.compose(page).orElseThrow();
     try {
-      return Optional.of(OutputFile.text(path, templates.render(view)));
+      String html = templates.render(view);
+      LegalLinks.check(view, html, diagnostics);
+      return Optional.of(OutputFile.text(path, html));
     } catch (TemplateException e) {
       diagnostics.report(
           Code.TEMPLATE_BROKEN, new SourceLocation(e.file(), e.line(), 0, ""), e.getMessage());
