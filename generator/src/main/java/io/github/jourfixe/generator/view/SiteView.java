@@ -12,7 +12,7 @@ import java.util.List;
  * @param asOf the day of which the site is true
  * @param organisation who publishes it
  * @param organisationUrl the publisher's own site
- * @param menu main navigation
+ * @param menu main navigation: archive, topics and people, then the site's own links
  * @param search the search page
  * @param otherForms what there is in Leichte Sprache and in sign language, for all pages
  * @param legal links at the foot of every page
