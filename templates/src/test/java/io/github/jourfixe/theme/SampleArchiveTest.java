@@ -87,7 +87,7 @@ class SampleArchiveTest {
     assertThat(
             Files.readString(site.resolve("runder-tisch-fahrrad/2025-06-26-ruecklage/index.html")))
         .as("what has no report yet")
-        .doesNotContain("Zitieren");
+        .doesNotContain("Zitiervorschlag");
   }
 
   @Test
