@@ -102,6 +102,14 @@ class SampleArchiveTest {
   }
 
   @Test
+  void aFileSaysInWordsInWhichLanguageItIs() throws IOException {
+    assertThat(site.resolve("runder-tisch-fahrrad/2017-09-21-radverkehrskonzept-2030/index.html"))
+        .content()
+        .contains("hreflang=\"en\">Notes from Ballytest</a>")
+        .containsPattern("TXT, [0-9]+\\h?KB, Sprache: Englisch<");
+  }
+
+  @Test
   void noLineOfATitleBeginsWithADash() throws IOException {
     assertThat(Files.readString(site.resolve("werkstattgespraech-wege-zur-arbeit/index.html")))
         .contains("<h1>Werkstattgespräch\u00a0– Wege zur Arbeit</h1>");

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -165,6 +166,11 @@ public enum Language {
   /** The BCP 47 tag, {@code de} or {@code en}. */
   public String code() {
     return code;
+  }
+
+  /** What this language calls the language of a BCP 47 tag: {@code Englisch} for {@code en}. */
+  public String nameOf(String tag) {
+    return Locale.forLanguageTag(tag).getDisplayName(Locale.forLanguageTag(code));
   }
 
   /** A month's name; months count from 1. */

@@ -46,6 +46,7 @@ final class FileComposer {
                     here.to(path),
                     name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT),
                     language.fileSize(sizes.getOrDefault(path, 0L)),
-                    attachment.language().orElse("")));
+                    attachment.language().orElse(""),
+                    attachment.language().map(language::nameOf).orElse("")));
   }
 }

@@ -31,6 +31,13 @@ class LanguageTest {
   }
 
   @Test
+  void namesOtherLanguages() {
+    assertThat(GERMAN.nameOf("en")).isEqualTo("Englisch");
+    assertThat(GERMAN.nameOf("pt-BR")).isEqualTo("Portugiesisch (Brasilien)");
+    assertThat(ENGLISH.nameOf("de")).isEqualTo("German");
+  }
+
+  @Test
   void namesTheWeekday() {
     LocalDate day = LocalDate.of(2018, 11, 28);
     assertThat(GERMAN.dayInFull(day)).isEqualTo("Mittwoch, 28. November 2018");
