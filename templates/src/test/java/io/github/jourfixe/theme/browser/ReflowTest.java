@@ -3,6 +3,7 @@ package io.github.jourfixe.theme.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +28,47 @@ class ReflowTest {
             + " word-spacing: .16em !important } p { margin-bottom: 2em !important }');"
             + "document.adoptedStyleSheets = [sheet]");
     assertThat(browser.list(WIDE)).as("with wide spaces").isEmpty();
+  }
+
+  @Test
+  void thePhonesOverviewHasRoomForTheWordsAboveItsColumns(Browser browser) {
+    browser.window(390);
+    browser.open(PageKind.HOME);
+    assertThat(
+            browser.list(
+                """
+                return [...document.querySelectorAll('.timeline thead .series-mark')].flatMap((series) => {
+                  const text = series.lastChild;
+                  return [...text.data.matchAll(/\\S+/g)].filter(({ 0: word, index }) => {
+                    const range = document.createRange();
+                    range.setStart(text, index);
+                    range.setEnd(text, index + word.length);
+                    return range.getClientRects().length > 1;
+                  }).map(([word]) => word);
+                })"""))
+        .as("broken words")
+        .isEmpty();
+    assertThat(
+            browser.list(
+                "return [...document.querySelectorAll('.table-scroll')].map(e => e.scrollWidth > e.clientWidth)"))
+        .isNotEmpty()
+        .containsOnly("false");
+  }
+
+  @Test
+  void theOverviewExplainsItsMarks(Browser browser) {
+    browser.open(PageKind.HOME);
+    assertThat(
+            browser.list(
+                "return [...document.querySelectorAll('.legend > span')].map(e => e.innerText.trim())"))
+        .containsExactly(
+            "Stattgefunden", "Angekündigt", "Termin nicht bestätigt", "Abgesagt oder verschoben");
+    assertThat(
+            browser.list(
+                "return [...document.querySelectorAll('.legend .mark')].map(e => getComputedStyle(e))"
+                    + ".map(s => [s.width, s.borderBottomStyle, s.opacity].join())"))
+        .as("no two look alike")
+        .doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
