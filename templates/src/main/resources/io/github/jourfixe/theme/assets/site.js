@@ -99,6 +99,8 @@
       }).length;
       for (const group of scope.querySelectorAll('.group')) {
         group.hidden = !group.querySelector('[data-facets]:not([hidden])');
+        // It counts what the year has, not what is left of it.
+        group.querySelector('.count')?.toggleAttribute('hidden', wanted.length > 0);
       }
       all.hidden = !wanted.length;
       status.textContent = wanted.length ? status.dataset[count === 1 ? 'one' : 'many'].replace('{0}', count) : '';

@@ -31,10 +31,14 @@ class FilterTest {
                     + " && !g.querySelector('[data-facets]:not([hidden])'))"))
         .as("years without a row")
         .isEmpty();
+    String counts =
+        "return [...document.querySelectorAll('.group-title .count')].filter(c => c.checkVisibility())";
+    assertThat(browser.list(counts)).as("of years, which would not be true of the rows").isEmpty();
     browser.ask("document.querySelector('.filter button').focus()");
     browser.press(Keys.ENTER);
     browser.await("location.search === ''");
     assertThat(browser.list(SHOWN + "[0])")).hasSize(all);
+    assertThat(browser.list(counts)).isNotEmpty();
   }
 
   @Test
