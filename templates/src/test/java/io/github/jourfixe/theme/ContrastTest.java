@@ -27,7 +27,7 @@ class ContrastTest {
 
   private static void check(Map<String, Integer> colours) {
     for (String ground : List.of("paper", "surface", "tint")) {
-      for (String ink : List.of("ink", "muted", "accent", "alert")) {
+      for (String ink : List.of("ink", "muted", "accent", "visited", "alert")) {
         assertThat(ratio(colours.get(ground), colours.get(ink)))
             .as(ink + " on " + ground)
             .isGreaterThanOrEqualTo(4.5);
