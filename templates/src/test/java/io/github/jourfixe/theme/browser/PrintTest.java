@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Printed, a page is a sheet of minutes: all of its text in black on white, and nothing that is of
@@ -76,6 +77,25 @@ class PrintTest {
         sheet.setEndPage(page);
         assertThat(sheet.getText(paper).trim()).as("page " + page).hasSizeGreaterThan(40);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "runder-tisch-fahrrad/2016-10-06-lueckenschluss/",
+        "ortstermin/2025-05-10-beispielbruecke/",
+        "runder-tisch-fahrrad/2025-06-26-ruecklage/",
+        "runder-tisch-fahrrad/"
+      })
+  void noSheetHasTheSourceAlone(String address, Browser browser) throws IOException {
+    browser.open(address);
+    try (PDDocument paper = Loader.loadPDF(browser.print())) {
+      PDFTextStripper last = new PDFTextStripper();
+      last.setStartPage(paper.getNumberOfPages());
+      String text = last.getText(paper);
+      assertThat(text).contains("Quelle:");
+      assertThat(text.lines().filter(line -> !line.isBlank())).hasSizeGreaterThan(4);
     }
   }
 
