@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -82,12 +83,35 @@ class SampleArchiveTest {
     String report = "runder-tisch-fahrrad/2016-10-06-lueckenschluss/";
     assertThat(Files.readString(site.resolve(report + "index.html")))
         .contains(
-            "7. Runder Tisch Radverkehr. Bericht über das Treffen, 6. Oktober 2016. In: Archiv",
+            "7. Runder Tisch Radverkehr</cite>. Bericht über das Treffen, 6. Oktober 2016. In: Archiv",
             "https://musterhausen.example.org/nahmobilitaet/" + report + " (Stand: 15. Juni 2025)");
     assertThat(
             Files.readString(site.resolve("runder-tisch-fahrrad/2025-06-26-ruecklage/index.html")))
         .as("what has no report yet")
         .doesNotContain("Zitiervorschlag");
+  }
+
+  /** Whoever hears a page hears each title in the voice of its language, wherever it stands. */
+  @Test
+  void aTitleInAnotherLanguageSaysSoOnEveryPage() throws IOException {
+    Pattern title = Pattern.compile("(<[^<>]*>)Bicycle racks at the ferry of Ballytest</");
+    List<String> found = new ArrayList<>();
+    for (Path page : pages()) {
+      Matcher place = title.matcher(Files.readString(page));
+      while (place.find()) {
+        assertThat(place.group(1)).as(site.relativize(page).toString()).contains(" lang=\"en\"");
+        found.add(site.relativize(page).toString());
+      }
+    }
+    assertThat(found)
+        .contains("index.html", "404.html", "archiv/index.html", "archiv/2022/index.html")
+        .contains("themen/fahrradabstellanlagen/index.html", "personen/mustermann/index.html")
+        .as("before and after it in its series")
+        .contains("ortstermin/2021-09-18-mittelinsel/index.html")
+        .contains("ortstermin/2024-fruehjahr/index.html")
+        .as("heading and citation")
+        .contains("ortstermin/2022-09-15-ballytest/index.html");
+    assertThat(Files.readString(site.resolve("atom.xml"))).contains("<entry xml:lang=\"en\">");
   }
 
   @Test

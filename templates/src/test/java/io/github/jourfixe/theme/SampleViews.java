@@ -289,7 +289,8 @@ final class SampleViews {
   }
 
   private List<FileView> files() {
-    return list(new FileView("Folien", "folien.pdf", "PDF", "1,2 MB", code("en"), text("Englisch")));
+    return list(
+        new FileView("Folien", "folien.pdf", "PDF", "1,2 MB", code("en"), text("Englisch")));
   }
 
   private List<YearEntry> years() {

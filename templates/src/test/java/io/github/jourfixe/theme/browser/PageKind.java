@@ -11,6 +11,7 @@ enum PageKind {
   EVENT_TO_COME("runder-tisch-fahrrad/2025-06-26-ruecklage/"),
   EVENT_VAGUE("werkstattgespraech-wege-zur-arbeit/2025-winter/"),
   EVENT_CANCELLED("werkstattgespraech-wege-zur-arbeit/2024-03-14-nicht-geklappt/"),
+  EVENT_IN_ENGLISH("ortstermin/2022-09-15-ballytest/"),
   ARCHIVE("archiv/"),
   YEAR("archiv/2022/"),
   TOPICS("themen/"),

@@ -104,6 +104,17 @@ class SearchTest {
         .isEqualTo("Kfz-Verkehr");
   }
 
+  @Test
+  void aResultInAnotherLanguageSaysSo(Browser browser) {
+    browser.open("suche/?q=gulls");
+    browser.await("document.querySelector('.row-summary mark')");
+    assertThat(
+            browser.list(
+                "return [...document.querySelectorAll('.search-results :is(a, .row-summary)')].map(e => e.lang)"))
+        .as("title and excerpt")
+        .containsExactly("en", "en");
+  }
+
   private static void found(Browser browser, String query, String title) {
     search(browser, query);
     assertThat(browser.list("return " + TITLES)).as(query).anyMatch(t -> t.contains(title));

@@ -66,7 +66,9 @@ class TimeTest {
     assertThat(browser.list(OVER)).hasSize(2);
     assertThat(browser.list(UNCONFIRMED)).hasSizeGreaterThan(4);
     assertThat(links(browser)).isEqualTo(links);
-    assertThat(browser.text(NEXT)).as("no promise beside it").doesNotContainIgnoringCase("bestätigt");
+    assertThat(browser.text(NEXT))
+        .as("no promise beside it")
+        .doesNotContainIgnoringCase("bestätigt");
   }
 
   private static String marked(String words) {
