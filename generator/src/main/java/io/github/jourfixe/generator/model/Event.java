@@ -77,8 +77,8 @@ public record Event(
     return details
         .number()
         .map(number -> "number:" + series + "/" + number.value())
-        .or(() -> details.id().map(id -> "id:" + series + "/" + id))
-        .orElseGet(() -> "file:" + key());
+        // Whoever renames a file gives its old name as the id, and the event stays the same.
+        .orElseGet(() -> "file:" + series + "/" + details.id().orElse(slug));
   }
 
   /** The language of its title, if that is not the site's, of whose words others are made. */

@@ -124,6 +124,17 @@ class CalendarTest {
   }
 
   @Test
+  void aFileThatIsRenamedGivesItsOldNameAsTheId() throws Exception {
+    put(FOLDER + "2019-05-09-übung.md", "---\ndate: 2019-05-09\n---\n");
+    List<String> before = uids(lines("treff/2019-05-09-uebung/kalender.ics"));
+    Files.delete(content.resolve(FOLDER + "2019-05-09-übung.md"));
+    put(FOLDER + "2019-05-10-probe.md", "---\ndate: 2019-05-10\nid: 2019-05-09-uebung\n---\n");
+    assertThat(uids(lines("treff/2019-05-10-probe/kalender.ics")).get(1))
+        .as("the event's, not that of the file with it alone")
+        .isEqualTo(before.get(1));
+  }
+
+  @Test
   void anythingThatCanBeWrittenComesBackFromLinesOfLessThan76Octets() {
     Random random = new Random(20261124);
     String letters = "aäößÜ–„“😀e\u0301,;:\\\n\"'#%漢";
