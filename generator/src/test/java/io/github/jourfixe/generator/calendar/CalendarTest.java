@@ -107,6 +107,16 @@ class CalendarTest {
   }
 
   @Test
+  void whatTakesPlaceOnlineAloneSaysSoAsItsPlace() throws Exception {
+    put(FOLDER + "a.md", "---\ndate: 2019-05-09\nonline: https://treff.example/\n---\n");
+    assertThat(lines("kalender.ics")).contains("LOCATION:Online");
+    put(
+        FOLDER + "a.md",
+        "---\ndate: 2019-05-09\nonline: https://treff.example/\nlocation: Rathaus\n---\n");
+    assertThat(lines("kalender.ics")).contains("LOCATION:Rathaus");
+  }
+
+  @Test
   void theIdentityStaysWhateverIsEdited() throws Exception {
     put(FOLDER + "a.md", "---\nnumber: 1\ndate: 2019-05-09\n---\n");
     put(FOLDER + "b.md", "---\nid: sonder\ndate: 2019-05-16\ntitle: Eins\n---\n");
@@ -154,6 +164,12 @@ class CalendarTest {
       String value = line.substring("SUMMARY:".length(), line.length() - 2);
       assertThat(unescaped(value)).isEqualTo(text.toString());
     }
+  }
+
+  @Test
+  void whatNoCalendarMayHoldIsLeftOut() throws Exception {
+    put(FOLDER + "a.md", "---\ndate: 2019-05-09\ntitle: \"A\\x07B\\x7fC\"\n---\n");
+    assertThat(lines("kalender.ics")).contains("SUMMARY:ABC");
   }
 
   private static String unescaped(String value) {

@@ -111,6 +111,50 @@ class FeedTest {
   }
 
   @Test
+  void aFeedSaysWhoPublishesItAndWhatItsEntriesAreAbout() throws Exception {
+    archive.event("a", "number: 1", "date: 2019-04-09", "topics: [Radwege, Fußwege]");
+    archive.build("2019-05-01");
+    Element feed = document("atom.xml").getDocumentElement();
+    Element author = (Element) feed.getElementsByTagName("author").item(0);
+    assertThat(text(author, "name")).isEqualTo("Stadt");
+    assertThat(text(author, "uri")).isEqualTo("https://example.org/");
+    assertThat(archive.read("feed.json"))
+        .containsSubsequence("\"name\": \"Stadt\"", "\"url\": \"https://example.org/\"");
+    var topics = entries("atom.xml").get(0).getElementsByTagName("category");
+    assertThat(topics.getLength()).isEqualTo(2);
+    assertThat(((Element) topics.item(0)).getAttribute("term")).isEqualTo("Radwege");
+  }
+
+  @Test
+  void anEventOfSeveralDaysSaysBoth() throws Exception {
+    archive.event("a", "date: 2019-04-09", "endDate: 2019-04-11");
+    archive.build("2019-05-01");
+    assertThat(text(entries("atom.xml").get(0), "summary")).isEqualTo("9.–11. April 2019");
+  }
+
+  @Test
+  void anEventThatIsCalledOffSaysSoInTheLanguageOfItsTitle() throws Exception {
+    archive
+        .event("a", "date: 2019-05-09", "title: Walk", "language: en", "status: cancelled")
+        .event("b", "number: 2", "date: 2019-05-08", "language: en", "status: cancelled");
+    archive.build("2019-05-01");
+    assertThat(entries("atom.xml"))
+        .extracting(entry -> text(entry, "title"))
+        .containsExactlyInAnyOrder("CANCELLED: Walk", "ABGESAGT: 2. Treff");
+  }
+
+  @Test
+  void whatXmlCannotHoldIsLeftOutAndNothingElse() throws Exception {
+    archive.put(
+        "events/treff/a.md",
+        "---\ndate: 2019-04-09\ntitle: \"A\\x07B\\uFFFEC\\uFFFFD\"\n---\n```\nx\ty\n```\n");
+    archive.build("2019-05-01");
+    Element entry = entries("atom.xml").get(0);
+    assertThat(text(entry, "title")).isEqualTo("ABCD");
+    assertThat(text(entry, "content")).contains("x\ty\n");
+  }
+
+  @Test
   void aFeedDoesNotGrowWithTheArchive() throws Exception {
     for (int i = 1; i <= 60; i++) {
       archive.event("n" + i, "number: " + i, "date: " + (1950 + i) + "-05-01", "topics: [Rad]");

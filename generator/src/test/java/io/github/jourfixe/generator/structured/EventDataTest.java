@@ -90,6 +90,26 @@ class EventDataTest {
   }
 
   @Test
+  void whereAndForWhomIsToldAsFarAsItIsKnown() throws Exception {
+    archive
+        .event(
+            "a",
+            "date: 2019-05-09",
+            "audience: Ämter",
+            "location: { name: Rathaus, street: Hauptstraße 1, postalCode: \"01234\","
+                + " city: Musterstadt, url: \"https://rathaus.example/\", note: Hintereingang }")
+        .event("b", "date: 2019-05-16", "location: { city: Beispielhausen }");
+    archive.build("2019-05-01");
+    assertThat(archive.read("veranstaltungen.json"))
+        .contains(
+            "\"location\":{\"name\":\"Rathaus\",\"street\":\"Hauptstraße 1\","
+                + "\"postalCode\":\"01234\",\"city\":\"Musterstadt\","
+                + "\"url\":\"https://rathaus.example/\",\"note\":\"Hintereingang\"},"
+                + "\"audience\":\"Ämter\"")
+        .contains("\"location\":{\"city\":\"Beispielhausen\"}");
+  }
+
+  @Test
   void theSiteSaysWhenTimeAloneWillChangeIt() throws Exception {
     archive
         .event("a", "date: 2019-05-09", "time: 14:00–17:00", "registration: { until: 2019-05-05 }")

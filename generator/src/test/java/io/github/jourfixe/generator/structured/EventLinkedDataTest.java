@@ -115,6 +115,31 @@ class EventLinkedDataTest {
   }
 
   @Test
+  void aPlaceHasTheAddressThatEditorsWrote() throws Exception {
+    assertThat(
+            of(
+                "date: 2019-05-09",
+                "location: { name: Rathaus, street: Hauptstraße 1, postalCode: \"01234\","
+                    + " city: Musterstadt, url: \"https://rathaus.example/\" }"))
+        .contains(
+            "\"location\":{\"@type\":\"Place\",\"name\":\"Rathaus\","
+                + "\"address\":{\"@type\":\"PostalAddress\","
+                + "\"streetAddress\":\"Hauptstraße 1\",\"postalCode\":\"01234\","
+                + "\"addressLocality\":\"Musterstadt\"},"
+                + "\"url\":\"https://rathaus.example/\"}");
+    assertThat(of("date: 2019-05-09", "location: { city: Musterstadt }"))
+        .contains("\"name\":\"Musterstadt\",\"address\":{\"@type\":\"PostalAddress\"");
+  }
+
+  @Test
+  void whoTakesPartOnlineIsSentToThePageOfTheEvent() throws Exception {
+    assertThat(of("date: 2019-05-09", "online: https://example.org/v"))
+        .contains(
+            "\"location\":{\"@type\":\"VirtualLocation\","
+                + "\"url\":\"https://archiv.example/a/treff/a/\"}");
+  }
+
+  @Test
   void theSeriesOrganiserComesBeforeThePublisher() throws Exception {
     assertThat(of("date: 2019-05-09"))
         .contains("\"name\":\"Stadt\",\"url\":\"https://example.org/\"");
