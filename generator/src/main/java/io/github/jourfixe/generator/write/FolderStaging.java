@@ -157,11 +157,11 @@ final class FolderStaging implements Staging {
     }
   }
 
-  /** Whether a folder stands where a file is to go, and holds nothing but files that will go. */
+  /**
+   * Whether a folder stands where a file is to go, and holds nothing but files that will go. A file
+   * that is not ours holds itself.
+   */
   private boolean willBeEmpty(Path path) throws IOException {
-    if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-      return false;
-    }
     try (Stream<Path> files = Files.walk(path)) {
       return files
           .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))

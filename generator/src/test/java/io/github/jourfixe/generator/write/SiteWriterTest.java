@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,11 @@ class SiteWriterTest {
     assertThat(site.resolve("old/own.txt")).exists();
     assertThat(site.resolve("old/index.html")).doesNotExist();
     assertThat(site.resolve("old/deep")).doesNotExist();
+    write("index.html=a", "b.html=b");
+    Files.delete(site.resolve("b.html"));
+    assertThat(write("index.html=a"))
+        .as("nothing was left to remove")
+        .isEqualTo(new WriteReport(0, 1, 0));
   }
 
   @Test
@@ -67,6 +73,78 @@ class SiteWriterTest {
         .hasMessageContaining("b.html");
     assertThat(site.resolve("index.html")).hasContent("a");
     assertThat(site.resolve("b.html")).hasContent("by hand");
+  }
+
+  @Test
+  void refusesAFileOnTheWayThatIsNotItsOwn() throws IOException {
+    write("index.html=a");
+    Files.writeString(site.resolve("b"), "by hand");
+    assertThatThrownBy(() -> write("index.html=new", "b/deep/c.html=c"))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("in the way: b.");
+    assertThat(site.resolve("index.html")).hasContent("a");
+    assertThat(site.resolve("b")).hasContent("by hand");
+  }
+
+  @Test
+  void refusesToReplaceAFolderThatHoldsWhatIsNotItsOwn() throws IOException {
+    write("index.html=a", "b/c.html=c");
+    Files.writeString(site.resolve("b/own.txt"), "by hand");
+    assertThatThrownBy(() -> write("index.html=new", "b=file"))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("in the way: b.");
+    assertThat(site.resolve("index.html")).hasContent("a");
+    assertThat(site.resolve("b/c.html")).hasContent("c");
+    assertThat(site.resolve("b/own.txt")).hasContent("by hand");
+  }
+
+  @Test
+  void namesTheFirstFilesInTheWayAndCountsTheOthers() throws IOException {
+    String[] files = {"a=x", "b=x", "c=x", "d=x", "e=x", "f=x", "g=x"};
+    Files.createDirectories(site);
+    for (int count = 1; count <= files.length; count++) {
+      Files.writeString(site.resolve(files[count - 1].substring(0, 1)), "by hand");
+      String message = count < 6 ? "[a-g, ]+" : "a, b, c, d, e and " + (count - 5) + " more";
+      assertThatThrownBy(() -> write(files))
+          .hasMessageMatching(".*in the way: " + message + "\\..*");
+    }
+  }
+
+  @Test
+  void refusesAFileInThePlaceOfTheFolder() throws IOException {
+    Files.createDirectories(site.getParent());
+    Files.writeString(site, "by hand");
+    assertThatThrownBy(() -> write("index.html=a"))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("is no folder");
+    assertThat(site).hasContent("by hand");
+    assertThat(temporary.resolve("target/site.staging")).doesNotExist();
+  }
+
+  @Test
+  void whatItOnceWroteIsNotItsOwnForEver() throws IOException {
+    write("index.html=a", "b.html=b");
+    write("index.html=a");
+    Files.writeString(site.resolve("b.html"), "by hand");
+    assertThat(write("index.html=a")).isEqualTo(new WriteReport(0, 1, 0));
+    assertThat(site.resolve("b.html")).hasContent("by hand");
+  }
+
+  @Test
+  void aBuildThatWasCutShortDoesNotStandInTheWayOfTheNext() throws IOException {
+    Path staged = temporary.resolve("target/site.staging/files");
+    try (Staging staging = SiteWriter.into(site).begin()) {
+      staging.put(file("a.txt=a"));
+      staging.put(file("b.html=b"));
+      Files.delete(staged.resolve("b.html"));
+      assertThatThrownBy(staging::commit).isInstanceOf(IOException.class);
+    }
+    assertThat(site.resolve("a.txt")).hasContent("a");
+    assertThat(write("a.txt=new", "b.html=b")).isEqualTo(new WriteReport(2, 0, 0));
+    // And one that was killed, with a folder where there is to be a file.
+    Files.createDirectories(staged.resolve("c.txt/d"));
+    write("c.txt=c");
+    assertThat(site.resolve("c.txt")).hasContent("c");
   }
 
   @Test
@@ -98,6 +176,43 @@ class SiteWriterTest {
   }
 
   @Test
+  void aBuildOfAnotherProcessIsNotDisturbed() throws Exception {
+    Process other =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                OtherBuild.class.getName(),
+                site.toString())
+            .redirectErrorStream(true)
+            .start();
+    try {
+      assertThat(other.getInputStream().read()).as("has begun").isEqualTo('!');
+      assertThatThrownBy(() -> write("index.html=mine"))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("Another build");
+      other.getOutputStream().close();
+      assertThat(other.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(site.resolve("index.html")).hasContent("theirs");
+    } finally {
+      other.destroy();
+    }
+  }
+
+  /** A build that begins, says so, and goes on when its input ends. */
+  static final class OtherBuild {
+    public static void main(String[] arguments) throws IOException {
+      try (Staging staging = SiteWriter.into(Path.of(arguments[0])).begin()) {
+        System.out.write('!');
+        System.out.flush();
+        System.in.readAllBytes();
+        staging.put(file("index.html=theirs"));
+        staging.commit();
+      }
+    }
+  }
+
+  @Test
   void onlyOneBuildAtATime() throws IOException {
     try (Staging staging = SiteWriter.into(site).begin()) {
       assertThatThrownBy(() -> SiteWriter.into(site).begin())
@@ -114,7 +229,7 @@ class SiteWriterTest {
     write("index.html=a");
     Path outside = Files.writeString(temporary.resolve("target/precious.txt"), "x");
     Files.writeString(
-        site.resolve(Manifest.FILE), "../precious.txt\n" + outside + "\nindex.html\n");
+        site.resolve(Manifest.FILE), "../precious.txt\n" + outside + "\nindex.html\na\0b\n");
     write("index.html=a");
     assertThat(outside).exists();
   }
@@ -127,12 +242,26 @@ class SiteWriterTest {
     Files.delete(site.resolve("a/index.html"));
     Files.delete(site.resolve("a"));
     Files.createSymbolicLink(site.resolve("a"), elsewhere);
-    write("index.html=b");
+    assertThat(write("index.html=b")).isEqualTo(new WriteReport(1, 0, 0));
     assertThat(elsewhere.resolve("index.html")).hasContent("precious");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../x", "/x", "a/../../x", "a//b", "", "a\\b", "C:x", ".", "a/./b"})
+  @ValueSource(
+      strings = {
+        "../x",
+        "/x",
+        "a/../../x",
+        "a//b",
+        "",
+        "a\\b",
+        "\\x",
+        "C:x",
+        ":",
+        ".",
+        "a/./b",
+        Manifest.FILE
+      })
   void refusesPathsThatLeaveTheFolder(String path) throws IOException {
     try (Staging staging = SiteWriter.into(site).begin()) {
       assertThatThrownBy(() -> staging.put(new OutputFile.Generated(path, new byte[0])))
@@ -141,15 +270,36 @@ class SiteWriterTest {
   }
 
   @Test
-  void copiesFilesAsTheyAre() throws IOException {
-    Path source = Files.write(temporary.resolve("a.pdf"), new byte[] {0, 1, -1});
-    for (int run = 0; run < 2; run++) {
-      try (Staging staging = SiteWriter.into(site).begin()) {
-        staging.put(new OutputFile.Copied("a.pdf", source));
-        assertThat(staging.commit().written()).isEqualTo(run == 0 ? 1 : 0);
-      }
+  void twoFilesForOnePathAreNeverWritten() throws IOException {
+    try (Staging staging = SiteWriter.into(site).begin()) {
+      staging.put(file("index.html=a"));
+      assertThatThrownBy(() -> staging.put(file("index.html=b")))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("index.html");
     }
-    assertThat(site.resolve("a.pdf")).hasBinaryContent(new byte[] {0, 1, -1});
+  }
+
+  @Test
+  void copiesFilesAsTheyAre() throws IOException {
+    Path source = temporary.resolve("a.pdf");
+    assertThat(copy(source, 0, 1, -1).written()).isEqualTo(1);
+    assertThat(copy(source, 0, 1, -1).written()).isEqualTo(0);
+    assertThat(copy(source, 2, 1, -1).written()).as("another first byte").isEqualTo(1);
+    assertThat(copy(source, 2, 1).written()).as("a shorter file").isEqualTo(1);
+  }
+
+  private WriteReport copy(Path source, int... content) throws IOException {
+    byte[] bytes = new byte[content.length];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) content[i];
+    }
+    Files.write(source, bytes);
+    try (Staging staging = SiteWriter.into(site).begin()) {
+      staging.put(new OutputFile.Copied("a.pdf", source));
+      WriteReport report = staging.commit();
+      assertThat(site.resolve("a.pdf")).hasBinaryContent(bytes);
+      return report;
+    }
   }
 
   private WriteReport write(String... files) throws IOException {
