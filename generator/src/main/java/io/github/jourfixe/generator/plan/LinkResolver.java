@@ -145,9 +145,7 @@ public final class LinkResolver {
       return;
     }
     // Other programs make anchors of headings with umlauts and capital letters left in.
-    String spelled = Slug.of(anchor);
-    Optional<String> near =
-        known.contains(spelled) ? Optional.of(spelled) : Nearest.of(spelled, known);
+    Optional<String> near = Nearest.of(Slug.of(anchor), known);
     if (near.isPresent()) {
       diagnostics.report(
           Code.ANCHOR_BROKEN_NEAR, reference.location(), anchor, page, near.orElseThrow());

@@ -101,9 +101,12 @@ final class PagePlanner {
     archive.series().forEach(s -> redirect(s.publication(), addresses.series(s.id())));
     archive.events().forEach(e -> redirect(e.details().publication(), addresses.event(e)));
     archive.topics().forEach(t -> redirect(t.publication(), addresses.topic(t.id())));
-    archive.pages().stream()
-        .filter(page -> !isHome(page))
-        .forEach(page -> redirect(page.publication(), addresses.page(page.id())));
+    archive
+        .pages()
+        .forEach(
+            page ->
+                redirect(
+                    page.publication(), isHome(page) ? SitePath.HOME : addresses.page(page.id())));
   }
 
   private void redirect(Publication publication, SitePath target) {

@@ -33,9 +33,18 @@ class SitePathTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "archiv/", "/../x/", "/a//b/", "/a/./b", "/ä/", "/a b/", "/a\\b", "/.."})
+      strings = {
+        "", "archiv/", "/../x/", "/a//b/", "/a/./b", "/ä/", "/a b/", "/a\\b", "/..", "/.", "/a`b",
+        "/a{b", "/a@b", "/a[b", "/a:b"
+      })
   void refusesWhatIsNoAddressWithinTheSite(String value) {
     assertThatThrownBy(() -> new SitePath(value)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/azAZ09-._~", "/.htaccess", "/..a/", "/a.b/c..d", "/a./"})
+  void takesAllThatNeedsNoEscaping(String value) {
+    assertThat(new SitePath(value).value()).isEqualTo(value);
   }
 
   @Test
