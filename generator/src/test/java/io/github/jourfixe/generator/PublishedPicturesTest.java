@@ -1,6 +1,7 @@
 package io.github.jourfixe.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostic;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,6 +94,26 @@ class PublishedPicturesTest {
     assertThat(site.get("runder-tisch/2019-05-09-radweg/index.html"))
         .doesNotContain("<picture>", "image/webp")
         .contains("radweg.jpg.480.jpg 480w");
+  }
+
+  @Test
+  void aPictureThatBreaksOffIsTold() throws Exception {
+    byte[] whole =
+        Files.readAllBytes(CONTENT.resolve("events/runder-tisch/2019-05-09-radweg/plan.png"));
+    SmallArchive archive = new SmallArchive(temporary.resolve("broken"));
+    archive.put("events/treff/a/index.md", "---\ndate: 2019-05-09\n---\n![Ein Plan](plan.png)\n");
+    Path picture = archive.content().resolve("events/treff/a/plan.png");
+    Files.write(picture, whole);
+    archive.build("2019-05-10");
+    Files.write(picture, Arrays.copyOf(whole, whole.length / 2));
+    ContentException refused =
+        catchThrowableOfType(ContentException.class, () -> archive.build("2019-05-10"));
+    assertThat(refused.findings())
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.code()).isEqualTo(Code.PICTURE_UNREADABLE);
+              assertThat(finding.location().file()).isEqualTo("events/treff/a/plan.png");
+            });
   }
 
   @Test

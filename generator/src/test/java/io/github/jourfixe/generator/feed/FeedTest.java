@@ -173,6 +173,10 @@ class FeedTest {
     Element now = document("treff/atom.xml").getDocumentElement();
     assertThat(text(old, "id")).isEqualTo(text(now, "id"));
     assertThat(archive.has("alt/feed.json")).isTrue();
+    assertThat(archive.read("treff/index.html"))
+        .as("the page names each once")
+        .containsOnlyOnce("atom+xml")
+        .containsOnlyOnce("feed+json");
   }
 
   @Test

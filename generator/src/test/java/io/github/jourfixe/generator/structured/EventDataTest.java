@@ -113,7 +113,7 @@ class EventDataTest {
   void theSiteSaysWhenTimeAloneWillChangeIt() throws Exception {
     archive
         .event("a", "date: 2019-05-09", "time: 14:00–17:00", "registration: { until: 2019-05-05 }")
-        .event("b", "date: 2019-05-09", "status: cancelled")
+        .event("b", "date: 2019-05-09", "status: cancelled", "registration: { until: 2019-05-03 }")
         .event("c", "date: Frühjahr 2019")
         .event("d", "date: 2018-11-28")
         .event("e", "date: 2019-11-28", "publishFrom: 2019-05-08", "status: held")
