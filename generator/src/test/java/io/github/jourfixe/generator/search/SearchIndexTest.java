@@ -51,6 +51,79 @@ class SearchIndexTest {
   }
 
   @Test
+  void whateverAPageShowsIsInTheIndex() throws Exception {
+    write(
+        "series/runder-tisch.md",
+        "---\ntitle: Runder Tisch\nsummary: Serienworte\naudience: Zielgruppe\ncadence: Turnus\n"
+            + "organiser: Gastgeber\n---\nSerientext\n");
+    write("topics/radwege.md", "---\ntitle: Radwege\nsummary: Themenworte\n---\nThementext\n");
+    write("pages/index.md", "---\ntitle: Startseite\n---\nWillkommen\n");
+    write(
+        "events/runder-tisch/2019-05-09-wege/index.md",
+        """
+        ---
+        date: 2019-05-09
+        summary: Zusammengefasst
+        topics: [Radwege]
+        previousDates: [2018-02-01]
+        location:
+          { name: Rathaus, street: Hauptallee, postalCode: "98765", city: Musterstadt, note: Nebentor }
+        attachments: [{ file: a.csv, title: Zahlenwerk }]
+        speakers:
+          - name: Erika Beispiel
+            role: Planerin
+            organisation: Tiefbauamt
+            talk: Bordsteine
+            files: [{ file: b.csv, title: Folienblatt }]
+          - { name: Max Muster, talk: Laternen }
+        ---
+        Fließtext
+        """);
+    write("events/runder-tisch/2019-05-09-wege/a.csv", "1;2\n");
+    write("events/runder-tisch/2019-05-09-wege/b.csv", "1;2\n");
+    String index = build("site").get("index.json");
+    // The meeting is page 0, then come the series, its topic and the two speakers.
+    for (String word :
+        List.of(
+            "zusammengefasst",
+            "rathaus",
+            "hauptallee",
+            "98765",
+            "musterstadt",
+            "nebentor",
+            "zahlenwerk",
+            "fließtext")) {
+      assertThat(pagesWith(index, word)).as(word).containsExactly(0);
+    }
+    assertThat(pages(index, "201802")).as("when it was to be at first").containsExactly(0);
+    for (String word : List.of("planerin", "tiefbauamt", "bordsteine", "folienblatt")) {
+      assertThat(pagesWith(index, word)).as(word).containsExactly(0, 3);
+    }
+    assertThat(pagesWith(index, "laternen")).as("another's talk").containsExactly(0, 4);
+    for (String word : List.of("serienworte", "turnus", "gastgeber", "serientext")) {
+      assertThat(pagesWith(index, word)).as(word).containsExactly(1);
+    }
+    assertThat(pagesWith(index, "zielgruppe")).containsExactly(0, 1);
+    assertThat(pagesWith(index, "thementext")).containsExactly(2);
+    assertThat(pagesWith(index, "willkommen")).as("the way here").isEmpty();
+  }
+
+  @Test
+  void aResultSaysInWhichLanguageItIs() throws Exception {
+    write(
+        "events/runder-tisch/2019-05-09-walk.md",
+        "---\ndate: 2019-05-09\ntitle: Walk\nlanguage: en\n---\nText\n");
+    write("events/runder-tisch/2019-05-10-zwei.md", "---\nnumber: 2\ndate: 2019-05-10\n---\n");
+    assertThat(build("site").get("index.json"))
+        .contains("\"Walk\",\"9. Mai 2019\",0,\"en\",\"en\"]")
+        .contains("\"2. Runder Tisch\",\"10. Mai 2019\",0]");
+  }
+
+  private static List<Integer> pagesWith(String index, String word) {
+    return pages(index, Words.stem(Words.fold(word)));
+  }
+
+  @Test
   void abbreviationsOfTheGlossaryAreFoundByWhatTheyStandForAndTheOtherWayRound() throws Exception {
     write(
         "glossary.yaml",
