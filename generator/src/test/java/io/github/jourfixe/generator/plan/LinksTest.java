@@ -60,7 +60,7 @@ class LinksTest {
         .put("series/treff.md", text.formatted("Treff"))
         .put("topics/radwege.md", text.formatted("Radwege"))
         .put("pages/index.md", text.formatted("Willkommen"))
-        .put("pages/text.md", text.formatted("Text"))
+        .put("pages/text.md", text.formatted("Text") + "[zur Reihe](../treff/)\n")
         .put("events/treff/b.md", "---\ndate: 2019-04-09\ntopics: [Radwege]\n---\n## Worum\n");
     String head = "---\ndate: 2019-05-09\n---\n";
     archive.put("events/treff/a.md", head + links.formatted("worum"));
