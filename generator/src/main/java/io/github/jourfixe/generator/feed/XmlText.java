@@ -7,9 +7,8 @@ final class XmlText {
       new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 
   /** Begins an element that holds others; attributes are names and values in turn. */
-  XmlText open(String name, String... attributes) {
+  void open(String name, String... attributes) {
     tag(name, attributes).append(">\n");
-    return this;
   }
 
   /** Ends an element that holds others. */
@@ -19,15 +18,13 @@ final class XmlText {
   }
 
   /** An element with nothing but text. */
-  XmlText element(String name, String text, String... attributes) {
+  void element(String name, String text, String... attributes) {
     tag(name, attributes).append('>').append(escape(text)).append("</").append(name).append(">\n");
-    return this;
   }
 
   /** An element with nothing in it. */
-  XmlText empty(String name, String... attributes) {
+  void empty(String name, String... attributes) {
     tag(name, attributes).append("/>\n");
-    return this;
   }
 
   private StringBuilder tag(String name, String... attributes) {

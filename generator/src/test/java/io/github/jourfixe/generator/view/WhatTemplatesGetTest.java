@@ -181,6 +181,21 @@ class WhatTemplatesGetTest {
   }
 
   @Test
+  void aSeriesAnnouncesItsOwnMeetingsOnly() throws Exception {
+    archive
+        .put("series/runde.md", "---\ntitle: Runde\n---\n")
+        .put("events/runde/a.md", "---\nnumber: 1\ndate: 2019-05-08\n---\n")
+        .event("a", "number: 1", "date: 2019-05-09");
+    assertThat(
+            page(
+                "series",
+                "{% for e in page.upcoming %}{{ e.title }}{% endfor %}",
+                "2019-05-01",
+                "treff/index.html"))
+        .isEqualTo("1. Treff");
+  }
+
+  @Test
   void onlyTheCounterpartThatIsNamedIsOneAndTheNearestMeetingIsTheEarlier() throws Exception {
     archive
         .put("series/runde.md", "---\ntitle: Runde\ncounterpart: treff\n---\n")
