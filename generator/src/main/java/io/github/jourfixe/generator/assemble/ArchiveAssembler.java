@@ -103,6 +103,7 @@ public final class ArchiveAssembler {
         site.menu(),
         site.easyLanguage(),
         site.signLanguage(),
+        site.locationsExpected(),
         site.legal());
   }
 }

@@ -121,6 +121,17 @@ final class ArchiveChecks {
         what -> diagnostics.report(Code.REVISION_MISSING, document.places().date(), what));
   }
 
+  /** Where a meeting is to which people are to come, on a day that is known. */
+  void checkLocation(EventDocument document, Phase phase) {
+    EventDetails details = document.details();
+    if (phase == Phase.UPCOMING
+        && details.schedule().date().isDay()
+        && details.location().isEmpty()
+        && !details.isOnline()) {
+      diagnostics.report(Code.LOCATION_MISSING, document.places().date());
+    }
+  }
+
   /** A contact that is no longer known to hold. */
   void checkContact(Contact contact) {
     contact

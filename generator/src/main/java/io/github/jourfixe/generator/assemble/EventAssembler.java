@@ -45,6 +45,9 @@ final class EventAssembler {
     checks.check(document, phase);
     reports.checkReport(document, title, phase);
     reports.checkRevision(document, now, site.zone());
+    if (site.locationsExpected()) {
+      reports.checkLocation(document, phase);
+    }
     return new Event(
         series.id(),
         Slug.of(document.stem()),

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param menu further entries of the menu
  * @param easyLanguage page id or address of what there is in Leichte Sprache
  * @param signLanguage page id or address of what there is in sign language
+ * @param locationsExpected whether every meeting that is announced for a day should say where it is
  * @param legal ids of the pages that every page links to at its foot
  */
 public record Site(
@@ -33,6 +34,7 @@ public record Site(
     List<MenuEntry> menu,
     Optional<Located<String>> easyLanguage,
     Optional<Located<String>> signLanguage,
+    boolean locationsExpected,
     List<Located<String>> legal) {
 
   public Site {

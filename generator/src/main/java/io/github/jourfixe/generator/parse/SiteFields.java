@@ -84,6 +84,8 @@ public final class SiteFields {
       optional("easyLanguage", FieldTypes.TEXT, "leichteSprache", "easy-language");
   private static final Field<String> SIGN_LANGUAGE =
       optional("signLanguage", FieldTypes.TEXT, "gebaerdensprache", "dgs", "sign-language");
+  private static final Field<Boolean> LOCATIONS_EXPECTED =
+      optional("locationsExpected", FieldTypes.TRUTH_VALUE, "ortErwartet", "locations-expected");
   private static final Field<List<Located<String>>> LEGAL =
       optional(
           "legal",
@@ -105,6 +107,7 @@ public final class SiteFields {
           MENU,
           EASY_LANGUAGE,
           SIGN_LANGUAGE,
+          LOCATIONS_EXPECTED,
           LEGAL);
 
   private SiteFields() {}
@@ -123,6 +126,7 @@ public final class SiteFields {
         fields.list(MENU),
         fields.located(EASY_LANGUAGE),
         fields.located(SIGN_LANGUAGE),
+        fields.get(LOCATIONS_EXPECTED).orElse(false),
         fields.list(LEGAL));
   }
 
