@@ -1,7 +1,9 @@
 // Runs the search's script without a browser.
 //     node ask.mjs SCRIPT words TEXT        the stems of each line of a file
 //     node ask.mjs SCRIPT ask FOLDER FILE   what each query of a file (query, series, year; parted by tabs) finds in the
-//                                           index of a folder: addresses, then the spellings that were taken instead
+//                                           index of a folder: addresses, the spellings that were taken instead, the
+//                                           series that results tell, whether no page has all words, how many more
+//                                           pages there are in other series and years; parted by tabs as well
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 
@@ -18,8 +20,10 @@ if (mode === 'words') {
   const index = new Index(load, load('index'));
   for (const line of lines(queries)) {
     const [query, series, year] = line.split('\t');
-    const { hits, meant } = await index.search(query, { series, year });
+    const { hits, meant, some, elsewhere } = await index.search(query, { series, year });
     const pages = await Promise.all(hits.map((hit) => index.page(hit)));
-    console.log([pages.map(([address]) => address).join(' '), meant.map(([, spelling]) => spelling).join(' ')].join('\t'));
+    const told = hits.filter((hit, i) => pages[i][3] === 0).map((hit) => index.seriesOf(hit).name);
+    console.log([pages.map(([address]) => address).join(' '), meant.map(([, spelling]) => spelling).join(' '), told.join(', '),
+      some, elsewhere].join('\t'));
   }
 }

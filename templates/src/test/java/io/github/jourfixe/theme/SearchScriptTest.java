@@ -1,7 +1,6 @@
 package io.github.jourfixe.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.github.jourfixe.generator.BuildListener;
 import io.github.jourfixe.generator.SiteConfig;
@@ -10,7 +9,6 @@ import io.github.jourfixe.generator.search.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -65,7 +63,7 @@ class SearchScriptTest {
     }
     Path text = temporary.resolve("lines.txt");
     Files.write(text, lines);
-    List<String> stems = node("words", text.toString());
+    List<String> stems = SearchScript.run("words", text.toString());
     assertThat(stems).hasSameSizeAs(lines).hasSizeGreaterThan(500);
     for (int i = 0; i < lines.size(); i++) {
       assertThat(stems.get(i)).as(lines.get(i)).isEqualTo(stems(lines.get(i)));
@@ -215,7 +213,7 @@ class SearchScriptTest {
   private static List<Answer> ask(List<String> queries) throws Exception {
     Path file = temporary.resolve("queries.txt");
     Files.write(file, queries);
-    return node("ask", index.toString(), file.toString()).stream()
+    return SearchScript.run("ask", index.toString(), file.toString()).stream()
         .map(line -> line.split("\t", -1))
         .map(
             parts ->
@@ -235,23 +233,6 @@ class SearchScriptTest {
     return Words.in(text).stream()
         .map(word -> Words.stem(Words.fold(word)))
         .collect(Collectors.joining(" "));
-  }
-
-  private static List<String> node(String... arguments) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add("node");
-    command.add(RESOURCES.resolve("search").resolve("ask.mjs").toString());
-    command.add(ASSETS.resolve("search-index.js").toString());
-    command.addAll(List.of(arguments));
-    Process process;
-    try {
-      process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    } catch (IOException e) {
-      return abort("The search's script was not run, since there is no Node here.");
-    }
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(output).isZero();
-    return output.lines().toList();
   }
 
   private static int zipped(Path file) throws IOException {
