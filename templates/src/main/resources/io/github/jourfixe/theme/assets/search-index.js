@@ -173,13 +173,10 @@
       });
     }
 
-    /** Name and place of the series of an event, and its year. */
+    /** Name and place of the series of an event. */
     seriesOf(page) {
       const place = this.head.series.findLastIndex(([, , first]) => first <= page);
-      const [, name, first, years] = this.head.series[place];
-      let next = first;
-      const [year] = years.find(([, count]) => page < (next += count));
-      return { name, place, year };
+      return { name: this.head.series[place][1], place };
     }
 
     /**
