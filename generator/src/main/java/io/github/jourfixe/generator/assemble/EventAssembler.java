@@ -43,6 +43,7 @@ final class EventAssembler {
     Phase phase = details.schedule().phaseAt(now, site.zone());
     String title = details.title().orElseGet(() -> title(details, series));
     checks.check(document, phase);
+    checks.checkTimes(document, site.zone());
     reports.checkReport(document, title, phase);
     reports.checkRevision(document, now, site.zone());
     if (site.locationsExpected()) {

@@ -9,8 +9,10 @@ import io.github.jourfixe.generator.model.Phase;
 import io.github.jourfixe.generator.model.Schedule;
 import io.github.jourfixe.generator.model.Status;
 import io.github.jourfixe.generator.parse.ParsedDocument.EventDocument;
+import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Looks whether an event's date, its state and the name of its file agree. */
 final class EventChecks {
@@ -40,6 +42,26 @@ final class EventChecks {
       diagnostics.report(
           Code.EVENT_HELD_IN_FUTURE, document.places().date(), schedule.date().edtf());
     }
+  }
+
+  /** A time that clocks leave out on its day, when summer time begins: nobody can be there then. */
+  void checkTimes(EventDocument document, ZoneId zone) {
+    Schedule schedule = document.details().schedule();
+    if (!schedule.isTimed()) {
+      return;
+    }
+    Stream.concat(
+            schedule.start().map(time -> schedule.date().first().atTime(time)).stream(),
+            schedule.end().map(time -> schedule.lastDay().atTime(time)).stream())
+        .filter(time -> zone.getRules().getValidOffsets(time).isEmpty())
+        .findFirst()
+        .ifPresent(
+            time ->
+                diagnostics.report(
+                    Code.TIME_SKIPPED,
+                    document.places().date(),
+                    language.time(time.toLocalTime()),
+                    zone.getId()));
   }
 
   private void checkSeriesField(EventDocument document) {
