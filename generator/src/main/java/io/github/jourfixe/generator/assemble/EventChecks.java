@@ -58,10 +58,7 @@ final class EventChecks {
         .ifPresent(
             time ->
                 diagnostics.report(
-                    Code.TIME_SKIPPED,
-                    document.places().date(),
-                    language.time(time.toLocalTime()),
-                    zone.getId()));
+                    Code.TIME_SKIPPED, document.places().date(), time.toLocalTime(), zone.getId()));
   }
 
   private void checkSeriesField(EventDocument document) {

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Knows of abbreviations and what they stand for that they mean the same: who looks for one finds
- * the other, in whatever form. Abbreviations that are no single word are left alone.
+ * the other, in whatever form. Abbreviations that are no single word are left alone, and so are
+ * those that are said to stand for no word at all.
  */
 final class Abbreviations {
 
@@ -28,8 +29,9 @@ final class Abbreviations {
   Abbreviations(Map<String, String> glossary) {
     glossary.forEach(
         (shortForm, longForm) -> {
-          if (Words.in(shortForm).equals(List.of(shortForm))) {
-            entries.add(new Entry(shortForm, longForm, phrase(Words.in(longForm))));
+          List<String> words = Words.in(longForm);
+          if (Words.in(shortForm).equals(List.of(shortForm)) && !words.isEmpty()) {
+            entries.add(new Entry(shortForm, longForm, phrase(words)));
           }
         });
   }

@@ -127,7 +127,7 @@ class SearchIndexTest {
   void abbreviationsOfTheGlossaryAreFoundByWhatTheyStandForAndTheOtherWayRound() throws Exception {
     write(
         "glossary.yaml",
-        "BMM: Betriebliches Mobilitätsmanagement\nB+R: Bike and Ride\nEU: Europäische Union\n");
+        "BMM: Betriebliches Mobilitätsmanagement\nB+R: Bike and Ride\nZZ: \"–\"\nEU: Europäische Union\n");
     write("events/runder-tisch/2019-05-09-kurz.md", "---\ndate: 2019-05-09\n---\nWas BMM ist\n");
     write(
         "events/runder-tisch/2019-05-10-lang.md",
@@ -137,7 +137,7 @@ class SearchIndexTest {
     assertThat(pages(index, "bmm")).containsExactly(0, 1);
     assertThat(pages(index, "betrieblich")).containsExactly(0, 1);
     assertThat(pages(index, "mobilitatsmanagement")).containsExactly(0, 1);
-    assertThat(index).doesNotContain("bike", "europa");
+    assertThat(index).doesNotContain("bike", "europa", "zz");
   }
 
   /** The numbers of the pages on which a term stands. */
