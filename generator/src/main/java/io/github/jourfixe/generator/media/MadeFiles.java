@@ -44,11 +44,11 @@ final class MadeFiles {
     Files.createDirectories(file.getParent());
     byte[] sealed = Arrays.copyOf(Workshop.digest().digest(bytes), SEAL + bytes.length);
     System.arraycopy(bytes, 0, sealed, SEAL, bytes.length);
-    // Moved at once, so that no other build sees a part of it.
+    // Moved at once, so that no other build sees a part of it, nor that it is replaced.
     Path part = Files.createTempFile(file.getParent(), "part", ".tmp");
     try {
       Files.write(part, sealed);
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(part);
     }
