@@ -6,6 +6,7 @@ import io.github.jourfixe.generator.assemble.AssemblyOptions;
 import io.github.jourfixe.generator.assemble.AttachmentChecks;
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
+import io.github.jourfixe.generator.history.ContentHistory;
 import io.github.jourfixe.generator.markdown.FlexmarkEngine;
 import io.github.jourfixe.generator.media.DocumentTexts;
 import io.github.jourfixe.generator.media.Workshop;
@@ -25,6 +26,7 @@ import io.github.jourfixe.generator.source.SourceReader;
 import io.github.jourfixe.generator.theme.Theme;
 import io.github.jourfixe.generator.theme.ThemeLayer;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +65,8 @@ final class BuildRecipe {
             .parse(sources, progress(Stage.PARSE));
     AssemblyOptions options = options(content.site());
     findings.tellIn(content.site().language(), options.asOf());
-    Archive archive = new ArchiveAssembler(options, diagnostics).assemble(content);
+    Archive archive =
+        new ArchiveAssembler(options, history(memory, diagnostics), diagnostics).assemble(content);
     new AttachmentChecks(new DocumentTexts(config.madeFiles()), workers, memory, diagnostics)
         .check(archive, content.retracted());
     SitePlan plan = new SitePlanner(diagnostics, webp).plan(archive);
@@ -81,6 +84,20 @@ final class BuildRecipe {
     return (done, total) -> listener.progress(stage, done, total);
   }
 
+  /** What Git knew when this was asked first: a preview does not watch what is committed. */
+  private ContentHistory history(Memory memory, Diagnostics diagnostics) {
+    if (!config.history()) {
+      return ContentHistory.UNKNOWN;
+    }
+    return memory.recall(
+        new HistoryKey(config.content()),
+        diagnostics,
+        findings -> ContentHistory.of(config.content(), findings));
+  }
+
+  /** The folder whose history it is. */
+  private record HistoryKey(Path folder) implements Memory.Key<ContentHistory> {}
+
   private AssemblyOptions options(Site site) {
     AsOf asOf =
         config
@@ -88,6 +105,10 @@ final class BuildRecipe {
             .or(site::asOf)
             .orElseGet(() -> AsOf.startOf(LocalDate.ofInstant(clock.instant(), site.zone())));
     return new AssemblyOptions(
-        asOf, config.baseUrl(), config.drafts(), config.policy().isError(Code.LEGAL_PAGE_MISSING));
+        asOf,
+        config.baseUrl(),
+        config.drafts(),
+        config.policy().isError(Code.LEGAL_PAGE_MISSING),
+        config.epoch());
   }
 }

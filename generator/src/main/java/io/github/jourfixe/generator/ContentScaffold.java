@@ -6,6 +6,7 @@ import io.github.jourfixe.generator.convert.Minutes;
 import io.github.jourfixe.generator.convert.MinutesGuess;
 import io.github.jourfixe.generator.convert.MinutesReader;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
+import io.github.jourfixe.generator.history.ContentHistory;
 import io.github.jourfixe.generator.language.EventDateParser;
 import io.github.jourfixe.generator.language.Language;
 import io.github.jourfixe.generator.markdown.FlexmarkEngine;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,14 +58,17 @@ public final class ContentScaffold {
     Diagnostics unheeded = new Diagnostics();
     // Nothing that is copied from one meeting to the next depends on the moment.
     AssemblyOptions options =
-        new AssemblyOptions(AsOf.startOf(LocalDate.EPOCH), Optional.empty(), true, false);
+        new AssemblyOptions(
+            AsOf.startOf(LocalDate.EPOCH), Optional.empty(), true, false, Instant.EPOCH);
     try (Workers workers = new Workers(1)) {
       ParsedContent parsed =
           new DocumentParser(FlexmarkEngine::new, workers, Memory.NONE, unheeded)
               .parse(
                   new SourceReader(workers, Memory.NONE).read(content, unheeded),
                   (done, total) -> {});
-      return new ContentScaffold(content, new ArchiveAssembler(options, unheeded).assemble(parsed));
+      return new ContentScaffold(
+          content,
+          new ArchiveAssembler(options, ContentHistory.UNKNOWN, unheeded).assemble(parsed));
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.jourfixe.generator.model.AsOf;
 import io.github.jourfixe.generator.parse.SiteFields;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,6 +25,8 @@ import java.util.Optional;
  * @param threads how many documents are worked on at once, at least 1
  * @param offline whether the site is to be read from a folder, without a server
  * @param precompress whether texts are written compressed as well
+ * @param history whether Git is asked what the files said before, and when they changed
+ * @param epoch what calendars and feeds name as the last change of a meeting if nobody knows it
  */
 public record SiteConfig(
     Path content,
@@ -35,17 +38,23 @@ public record SiteConfig(
     Optional<Path> madeFiles,
     int threads,
     boolean offline,
-    boolean precompress) {
+    boolean precompress,
+    boolean history,
+    Instant epoch) {
+
+  /** The start of the year 2000, in UTC: plainly no moment at which anything was changed. */
+  public static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
 
   public SiteConfig {
     Objects.requireNonNull(content, "content");
     Objects.requireNonNull(output, "output");
+    Objects.requireNonNull(epoch, "epoch");
     if (threads < 1) {
       throw new IllegalArgumentException("threads: " + threads);
     }
   }
 
-  /** A build for a server. */
+  /** A build for a server, of what the folder says alone. */
   public SiteConfig(
       Path content,
       Path output,
@@ -55,10 +64,15 @@ public record SiteConfig(
       SeverityPolicy policy,
       Optional<Path> madeFiles,
       int threads) {
-    this(content, output, asOf, baseUrl, drafts, policy, madeFiles, threads, false, false);
+    this(
+        content, output, asOf, baseUrl, drafts, policy, madeFiles, threads, false, false, false,
+        EPOCH);
   }
 
-  /** A build with nothing but defaults: as the content says, published things only, all cores. */
+  /**
+   * A build with nothing but defaults: as the content says and nothing else, published things only,
+   * all cores.
+   */
   public static SiteConfig of(Path content, Path output) {
     return new SiteConfig(
         content,
@@ -91,7 +105,9 @@ public record SiteConfig(
         Optional.of(folder),
         threads,
         offline,
-        precompress);
+        precompress,
+        history,
+        epoch);
   }
 
   /** The same build as of another moment. */
@@ -106,18 +122,70 @@ public record SiteConfig(
         madeFiles,
         threads,
         offline,
-        precompress);
+        precompress,
+        history,
+        epoch);
   }
 
   /** The same build of a site that is read from a folder or a USB stick, without a server. */
   public SiteConfig withOffline() {
     return new SiteConfig(
-        content, output, asOf, baseUrl, drafts, policy, madeFiles, threads, true, precompress);
+        content,
+        output,
+        asOf,
+        baseUrl,
+        drafts,
+        policy,
+        madeFiles,
+        threads,
+        true,
+        precompress,
+        history,
+        epoch);
   }
 
   /** The same build with texts that are compressed already, for servers that know what to do. */
   public SiteConfig withPrecompress() {
     return new SiteConfig(
-        content, output, asOf, baseUrl, drafts, policy, madeFiles, threads, offline, true);
+        content, output, asOf, baseUrl, drafts, policy, madeFiles, threads, offline, true, history,
+        epoch);
+  }
+
+  /**
+   * The same build with what Git knows of the content folder: when files changed of which nobody
+   * wrote that down, and whether calendars miss a change. It adds the folder's history to what a
+   * site depends on.
+   */
+  public SiteConfig withHistory() {
+    return new SiteConfig(
+        content,
+        output,
+        asOf,
+        baseUrl,
+        drafts,
+        policy,
+        madeFiles,
+        threads,
+        offline,
+        precompress,
+        true,
+        epoch);
+  }
+
+  /** The same build with another last change of meetings of which nobody knows it. */
+  public SiteConfig withEpoch(Instant unknown) {
+    return new SiteConfig(
+        content,
+        output,
+        asOf,
+        baseUrl,
+        drafts,
+        policy,
+        madeFiles,
+        threads,
+        offline,
+        precompress,
+        history,
+        unknown);
   }
 }

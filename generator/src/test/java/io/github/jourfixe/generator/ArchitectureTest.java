@@ -32,6 +32,7 @@ class ArchitectureTest {
           "report",
           "media",
           "source",
+          "history",
           "web",
           "yaml",
           "markdown",

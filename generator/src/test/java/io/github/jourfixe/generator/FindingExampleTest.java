@@ -76,6 +76,8 @@ class FindingExampleTest {
       case "absent" -> Files.delete(path);
       case "bytes" -> Files.write(path, HexFormat.of().parseHex(file.text()));
       case "link" -> Files.createSymbolicLink(path, Path.of(file.text()));
+      case "commit" -> new GitFolder(content).commit("2019-05-01T12:00:00Z");
+      case "head" -> Files.copy(content.resolve(".git/refs/heads/main"), path);
       case "filled" -> Files.writeString(path, "x".repeat(Integer.parseInt(file.text())));
       case "front" ->
           Files.writeString(
@@ -117,7 +119,8 @@ class FindingExampleTest {
             BuildListener.SILENT,
             () -> code != Code.PICTURE_WITHOUT_WEBP);
     try {
-      return generator.check(SiteConfig.of(content, temporary.resolve("site"))).findings();
+      SiteConfig config = SiteConfig.of(content, temporary.resolve("site")).withHistory();
+      return generator.check(config).findings();
     } catch (ContentException e) {
       return e.findings();
     }

@@ -111,6 +111,25 @@ abstract class AbstractArchiveMojo extends AbstractMojo {
   private File madeFiles;
 
   /**
+   * Whether Git is asked when files changed of which nobody wrote that down as <code>updated</code>
+   * , and whether calendars miss a change. It needs a complete clone and Git itself; without them
+   * the site is built all the same.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jourfixe.history", defaultValue = "true")
+  private boolean history;
+
+  /**
+   * The day that calendars and feeds name as the last change of a meeting if neither the content
+   * nor Git tells it.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jourfixe.epoch", defaultValue = "2000-01-01")
+  private String epoch;
+
+  /**
    * How many documents are worked on at once; 0 stands for one per processor.
    *
    * @since 0.1.0
@@ -139,7 +158,8 @@ abstract class AbstractArchiveMojo extends AbstractMojo {
     }
     Path folder = content.toPath().toAbsolutePath().normalize();
     Settings settings =
-        new Settings(asOf, baseUrl, drafts(), failOnWarning, release, severities, threads);
+        new Settings(
+            asOf, baseUrl, drafts(), failOnWarning, release, severities, history, epoch, threads);
     SiteConfig config =
         settings.config(folder, output(folder)).withMadeFiles(madeFiles.toPath().toAbsolutePath());
     ReportFiles files = ReportFiles.of(reports, reportDirectory.toPath(), folder);

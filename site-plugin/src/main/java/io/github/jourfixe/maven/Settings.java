@@ -5,6 +5,10 @@ import io.github.jourfixe.generator.diagnostic.SeverityPolicy;
 import io.github.jourfixe.generator.model.AsOf;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
@@ -17,6 +21,8 @@ record Settings(
     boolean failOnWarning,
     boolean release,
     String severities,
+    boolean history,
+    String epoch,
     int threads) {
 
   /** The language in which to tell problems, as typed or null; empty for that of the site. */
@@ -36,8 +42,20 @@ record Settings(
       throw new MojoFailureException("jourfixe.threads: " + threads + " is less than 0");
     }
     int workers = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
-    return new SiteConfig(
-        content, output, moment(), url(), drafts, policy(), Optional.empty(), workers);
+    SiteConfig config =
+        new SiteConfig(
+                content, output, moment(), url(), drafts, policy(), Optional.empty(), workers)
+            .withEpoch(lastChange());
+    return history ? config.withHistory() : config;
+  }
+
+  private Instant lastChange() throws MojoFailureException {
+    try {
+      return LocalDate.parse(epoch.strip()).atStartOfDay(ZoneOffset.UTC).toInstant();
+    } catch (DateTimeParseException e) {
+      throw new MojoFailureException(
+          "jourfixe.epoch: »" + epoch + "« is no day; write 2000-01-01", e);
+    }
   }
 
   private SeverityPolicy policy() throws MojoFailureException {

@@ -20,12 +20,13 @@ class SettingsTest {
 
   private static final Path CONTENT = Path.of("content");
   private static final Path OUTPUT = Path.of("site");
+  private static final String EPOCH = "2000-01-01";
 
   @Test
   void nothingGivenMeansWhatTheContentSays() throws MojoFailureException {
     SiteConfig config =
-        new Settings(null, null, false, false, false, null, 0).config(CONTENT, OUTPUT);
-    assertThat(config).isEqualTo(SiteConfig.of(CONTENT, OUTPUT));
+        new Settings(null, null, false, false, false, null, true, EPOCH, 0).config(CONTENT, OUTPUT);
+    assertThat(config).isEqualTo(SiteConfig.of(CONTENT, OUTPUT).withHistory());
   }
 
   @Test
@@ -38,6 +39,8 @@ class SettingsTest {
                 true,
                 false,
                 "draft-skipped=off",
+                false,
+                "2010-02-03",
                 3)
             .config(CONTENT, OUTPUT);
     assertThat(config.asOf()).isEqualTo(AsOf.parse("2019-07-01T18:00"));
@@ -45,20 +48,23 @@ class SettingsTest {
     assertThat(config.drafts()).isTrue();
     assertThat(config.policy()).isEqualTo(SeverityPolicy.parse(true, "draft-skipped=off"));
     assertThat(config.threads()).isEqualTo(3);
+    assertThat(config.history()).isFalse();
+    assertThat(config.epoch()).isEqualTo("2010-02-03T00:00:00Z");
   }
 
   @ParameterizedTest
   @CsvSource(
       nullValues = "-",
       value = {
-        "01.07.2019,-,0,jourfixe.asOf",
-        "2019-02-30,-,0,jourfixe.asOf",
-        "-,example.org,0,jourfixe.baseUrl",
-        "-,ftp://example.org/,0,jourfixe.baseUrl",
-        "-,-,-1,jourfixe.threads"
+        "01.07.2019,-,2000-01-01,0,jourfixe.asOf",
+        "2019-02-30,-,2000-01-01,0,jourfixe.asOf",
+        "-,example.org,2000-01-01,0,jourfixe.baseUrl",
+        "-,ftp://example.org/,2000-01-01,0,jourfixe.baseUrl",
+        "-,-,2000-01-01,-1,jourfixe.threads",
+        "-,-,01.01.2000,0,jourfixe.epoch"
       })
-  void whatIsWrongIsNamed(String asOf, String baseUrl, int threads, String name) {
-    Settings settings = new Settings(asOf, baseUrl, false, false, false, "", threads);
+  void whatIsWrongIsNamed(String asOf, String baseUrl, String epoch, int threads, String name) {
+    Settings settings = new Settings(asOf, baseUrl, false, false, false, "", true, epoch, threads);
     assertThatThrownBy(() -> settings.config(CONTENT, OUTPUT))
         .isInstanceOf(MojoFailureException.class)
         .hasMessageStartingWith(name + ": ");
@@ -68,7 +74,7 @@ class SettingsTest {
   @ValueSource(
       strings = {"no-such-code=off", "draft-skipped=loud", "draft-skipped", "date-invalid=warning"})
   void severitiesThatCannotBeAreNamed(String severities) {
-    Settings settings = new Settings(null, null, false, false, false, severities, 0);
+    Settings settings = new Settings(null, null, false, false, false, severities, true, EPOCH, 0);
     assertThatThrownBy(() -> settings.config(CONTENT, OUTPUT))
         .isInstanceOf(MojoFailureException.class)
         .hasMessageStartingWith("jourfixe.severities: ")

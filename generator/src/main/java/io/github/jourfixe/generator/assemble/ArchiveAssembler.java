@@ -1,14 +1,17 @@
 package io.github.jourfixe.generator.assemble;
 
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
+import io.github.jourfixe.generator.history.ContentHistory;
 import io.github.jourfixe.generator.model.Archive;
 import io.github.jourfixe.generator.model.Event;
+import io.github.jourfixe.generator.model.FileChanges;
 import io.github.jourfixe.generator.model.Series;
 import io.github.jourfixe.generator.model.Site;
 import io.github.jourfixe.generator.parse.ParsedContent;
 import io.github.jourfixe.generator.parse.ParsedDocument.EventDocument;
 import io.github.jourfixe.generator.source.SourceFile;
 import io.github.jourfixe.generator.text.WordOrder;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +20,33 @@ import java.util.Map;
 public final class ArchiveAssembler {
 
   private final AssemblyOptions options;
+  private final ContentHistory history;
   private final Diagnostics diagnostics;
   private final ArchiveChecks checks;
   private final ReferenceChecks references;
 
-  /** An assembler for one build. */
-  public ArchiveAssembler(AssemblyOptions options, Diagnostics diagnostics) {
+  /**
+   * An assembler for one build.
+   *
+   * @param options what the build decides
+   * @param history what is known of the files' earlier states
+   * @param diagnostics takes the findings
+   */
+  public ArchiveAssembler(
+      AssemblyOptions options, ContentHistory history, Diagnostics diagnostics) {
     this.options = options;
+    this.history = history;
     this.diagnostics = diagnostics;
     this.checks = new ArchiveChecks(options.asOf(), diagnostics);
     this.references = new ReferenceChecks(diagnostics);
   }
 
-  /** The archive; what could not be read or does not fit is left out of it and reported. */
-  public Archive assemble(ParsedContent content) {
+  /**
+   * The archive; what could not be read or does not fit is left out of it and reported.
+   *
+   * @throws IOException if the history cannot be read
+   */
+  public Archive assemble(ParsedContent content) throws IOException {
     Site site = withBaseUrl(content.site());
     PublishedDocuments documents = new PublishedDocuments(content, options, diagnostics);
     PeopleDirectory people = new PeopleDirectory(content.people(), diagnostics);
@@ -43,6 +59,8 @@ public final class ArchiveAssembler {
     people.checkNames();
     topics.checkNames();
     check(site, documents);
+    new RevisionChecks(history, options.asOf().in(site.zone()), site.zone(), diagnostics)
+        .check(documents.events());
     List<String> withdrawn = retractions.withdrawn();
     List<SourceFile.Asset> assets =
         content.assets().stream()
@@ -61,7 +79,8 @@ public final class ArchiveAssembler {
         assets,
         withdrawn,
         retractions.published(),
-        documents.nextDay());
+        documents.nextDay(),
+        new FileChanges(history.changes(), options.epoch()));
   }
 
   /** The events of known series, the newest first. */

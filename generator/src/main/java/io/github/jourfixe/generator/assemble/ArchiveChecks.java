@@ -6,25 +6,17 @@ import io.github.jourfixe.generator.diagnostic.SourceLocation;
 import io.github.jourfixe.generator.model.AsOf;
 import io.github.jourfixe.generator.model.Contact;
 import io.github.jourfixe.generator.model.Event;
-import io.github.jourfixe.generator.model.EventDate;
 import io.github.jourfixe.generator.model.EventDetails;
 import io.github.jourfixe.generator.model.Located;
 import io.github.jourfixe.generator.model.Phase;
 import io.github.jourfixe.generator.model.Schedule;
 import io.github.jourfixe.generator.model.Site;
-import io.github.jourfixe.generator.model.Status;
 import io.github.jourfixe.generator.parse.ParsedDocument.EventDocument;
 import io.github.jourfixe.generator.text.Slug;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Looks for what editors overlook, where each file by itself is right. */
 final class ArchiveChecks {
@@ -38,10 +30,6 @@ final class ArchiveChecks {
           "impressum", "Impressum",
           "datenschutz", "Datenschutz",
           "barrierefreiheit", "Barrierefreiheit");
-
-  /** What is said only of a meeting that was announced otherwise. */
-  private static final Set<Status> CHANGES =
-      EnumSet.of(Status.CANCELLED, Status.POSTPONED, Status.MOVED_ONLINE);
 
   private final AsOf asOf;
   private final Diagnostics diagnostics;
@@ -98,27 +86,6 @@ final class ArchiveChecks {
             earlier.source().file());
       }
     }
-  }
-
-  /**
-   * A change of which calendars do not hear, as far as it can be seen without the file's history;
-   * once the time is over, nobody needs to hear.
-   */
-  void checkRevision(EventDocument document, Instant now, ZoneId zone) {
-    Schedule schedule = document.details().schedule();
-    boolean told = document.details().publication().revision() > 0;
-    if (told || !schedule.date().isDay() || !schedule.isAheadOf(now, zone)) {
-      return;
-    }
-    boolean moved = schedule.previousDates().stream().anyMatch(EventDate::isDay);
-    Optional<String> field =
-        schedule
-            .status()
-            .filter(CHANGES::contains)
-            .map(status -> "status: " + status.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-            .or(() -> moved ? Optional.of("previousDates") : Optional.empty());
-    field.ifPresent(
-        what -> diagnostics.report(Code.REVISION_MISSING, document.places().date(), what));
   }
 
   /** Where a meeting is to which people are to come, on a day that is known. */

@@ -45,7 +45,6 @@ final class EventAssembler {
     checks.check(document, phase);
     checks.checkTimes(document, site.zone());
     reports.checkReport(document, title, phase);
-    reports.checkRevision(document, now, site.zone());
     if (site.locationsExpected()) {
       reports.checkLocation(document, phase);
     }

@@ -11,6 +11,7 @@ import io.github.jourfixe.generator.model.Status;
 import io.github.jourfixe.generator.plan.PagePlan;
 import io.github.jourfixe.generator.plan.SitePlan;
 import io.github.jourfixe.generator.text.NamedUuid;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -30,9 +31,6 @@ public final class CalendarWriter {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
   private static final DateTimeFormatter INSTANT =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-
-  /** When an event was last revised, if nobody said so; calendars must name some moment. */
-  private static final LocalDate UNKNOWN = LocalDate.of(2000, 1, 1);
 
   /** Whoever said so wants nobody to sign up or to dial in any more. */
   private static final Set<Status> CLOSED = Set.of(Status.CANCELLED, Status.POSTPONED, Status.HELD);
@@ -62,21 +60,21 @@ public final class CalendarWriter {
     plan.absolute(calendar.path()).ifPresent(url -> lines.add("SOURCE;VALUE=URI", url));
     lines.add("REFRESH-INTERVAL;VALUE=DURATION", "P1D").add("X-PUBLISHED-TTL", "P1D");
     calendar.events().stream()
-        .map(event -> event.details().publication().updated())
+        .map(this::revised)
         .flatMap(Optional::stream)
-        .max(LocalDate::compareTo)
-        .ifPresent(day -> lines.add("LAST-MODIFIED", startOf(day)));
+        .max(Instant::compareTo)
+        .ifPresent(at -> lines.add("LAST-MODIFIED", INSTANT.format(at)));
     calendar.events().forEach(event -> write(event, lines));
     return lines.add("END", "VCALENDAR").toString();
   }
 
   private void write(Event event, ContentLines lines) {
     EventDetails details = event.details();
-    Optional<LocalDate> updated = details.publication().updated();
+    Optional<Instant> revised = revised(event);
     lines.add("BEGIN", "VEVENT");
     lines.add("UID", NamedUuid.of(event.identity()).toString());
-    lines.add("DTSTAMP", startOf(updated.orElse(UNKNOWN)));
-    updated.ifPresent(day -> lines.add("LAST-MODIFIED", startOf(day)));
+    lines.add("DTSTAMP", INSTANT.format(revised.orElse(plan.archive().changes().unknown())));
+    revised.ifPresent(at -> lines.add("LAST-MODIFIED", INSTANT.format(at)));
     lines.add("SEQUENCE", Integer.toString(details.publication().revision()));
     time(details.schedule(), lines);
     status(details.schedule().status().orElse(Status.CONFIRMED), event.title(), lines);
@@ -110,8 +108,14 @@ public final class CalendarWriter {
     return INSTANT.format(day.atTime(time).atZone(site.zone()).toInstant());
   }
 
-  private static String startOf(LocalDate day) {
-    return INSTANT.format(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+  /** When an event was last revised, by its editor's word, else by its file's history. */
+  private Optional<Instant> revised(Event event) {
+    return event
+        .details()
+        .publication()
+        .updated()
+        .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
+        .or(() -> plan.archive().changes().committed(event.source()));
   }
 
   /** A cancelled or postponed event stays, so that calendars hear of it; its time is free again. */

@@ -37,9 +37,6 @@ public final class FeedWriter {
 
   private static final String[] NOTHING = {};
 
-  /** When an entry changed of which nothing can be told; feeds must name some moment. */
-  private static final Instant UNKNOWN = Instant.parse("2000-01-01T00:00:00Z");
-
   private final SitePlan plan;
   private final Site site;
   private final Language language;
@@ -167,7 +164,7 @@ public final class FeedWriter {
         html.toString(),
         event.topics().stream().map(id -> plan.index().topic(id).title()).toList(),
         plan.changes().published(event),
-        plan.changes().changed(event).orElse(UNKNOWN));
+        plan.changes().changed(event).orElse(plan.archive().changes().unknown()));
   }
 
   /** {@code Mittwoch, 28. November 2018, 14:00–17:00 Uhr, Rathaus, Musterstadt}. */

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param withdrawn paths of files that are not published any more, on somebody's wish
  * @param published addresses that are known to have been published, as far as somebody kept them
  * @param nextPublication the first day on which something is to be published that is held back
+ * @param changes when its files changed
  */
 public record Archive(
     Site site,
@@ -36,7 +37,8 @@ public record Archive(
     List<SourceFile.Asset> assets,
     List<String> withdrawn,
     List<Located<String>> published,
-    Optional<LocalDate> nextPublication) {
+    Optional<LocalDate> nextPublication,
+    FileChanges changes) {
 
   public Archive {
     series = List.copyOf(series);

@@ -69,16 +69,9 @@ public record Event(
     return series + "/" + slug;
   }
 
-  /**
-   * Names the event for ever, to programs that remember it: by series and number, else by the id
-   * that the editor gave, else by the file's name. Title, date and place may change.
-   */
+  /** Names the event for ever, to programs that remember it. */
   public String identity() {
-    return details
-        .number()
-        .map(number -> "number:" + series + "/" + number.value())
-        // Whoever renames a file gives its old name as the id, and the event stays the same.
-        .orElseGet(() -> "file:" + series + "/" + details.id().orElse(slug));
+    return details.identity(series, slug);
   }
 
   /** The language of its title, if that is not the site's, of whose words others are made. */

@@ -45,6 +45,20 @@ public record EventDetails(
     attachments = List.copyOf(attachments);
   }
 
+  /**
+   * Names the event for ever, to programs that remember it: by series and number, else by the id
+   * that the editor gave, else by the file's name. Title, date and place may change.
+   *
+   * @param series id of its series
+   * @param slug last part of its address
+   */
+  public String identity(String series, String slug) {
+    return number
+        .map(known -> "number:" + series + "/" + known.value())
+        // Whoever renames a file gives its old name as the id, and the event stays the same.
+        .orElseGet(() -> "file:" + series + "/" + id.orElse(slug));
+  }
+
   /** Whether somebody can take part, or could, over the network. */
   public boolean isOnline() {
     return isMovedOnline() || online.isPresent() || location.filter(Location::isOnline).isPresent();

@@ -230,7 +230,7 @@ public final class DocumentParser {
   }
 
   /** The file's name without its ending; for {@code <stem>/index.md} the folder's name. */
-  private static String stem(String[] path) {
+  static String stem(String[] path) {
     String file = path[path.length - 1];
     String name = file.substring(0, file.length() - ".md".length());
     boolean ownFolder = name.equals(INDEX) && path.length > (path[0].equals("events") ? 3 : 2);

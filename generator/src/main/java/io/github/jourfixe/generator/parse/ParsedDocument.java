@@ -7,6 +7,7 @@ import io.github.jourfixe.generator.model.Located;
 import io.github.jourfixe.generator.model.Page;
 import io.github.jourfixe.generator.model.Series;
 import io.github.jourfixe.generator.model.Topic;
+import io.github.jourfixe.generator.text.Slug;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,11 @@ public sealed interface ParsedDocument {
     /** The file, by the place at which its front matter begins. */
     public SourceLocation source() {
       return places.frontMatter();
+    }
+
+    /** Names the event for ever, as {@link EventDetails#identity} does. */
+    public String identity() {
+      return details.identity(folder, Slug.of(stem));
     }
   }
 

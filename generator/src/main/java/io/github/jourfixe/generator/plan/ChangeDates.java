@@ -1,7 +1,9 @@
 package io.github.jourfixe.generator.plan;
 
+import io.github.jourfixe.generator.diagnostic.SourceLocation;
 import io.github.jourfixe.generator.model.Archive;
 import io.github.jourfixe.generator.model.Event;
+import io.github.jourfixe.generator.model.FileChanges;
 import io.github.jourfixe.generator.model.Phase;
 import io.github.jourfixe.generator.model.Publication;
 import io.github.jourfixe.generator.model.Schedule;
@@ -13,31 +15,33 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * When events changed, as far as the content tells; no clock and no file's time is asked. An event
- * changed on the day that its editor gave as {@code updated}; else when it was published, if {@code
- * publishFrom} says so; else when it was over, since its page then became a report; and one that is
- * still to come when the meeting before it was over, since that is when it is announced at the
- * latest. Of the first meeting to come of a series nothing can be said. Nothing changed before it
- * was published: what was edited earlier became another page on the day of its publication or when
- * the meeting was over, and else had been published before.
+ * When events changed, as far as the content tells; no clock and no file's time is asked. To
+ * readers an event changed on the day that its editor gave as {@code updated}; else when it was
+ * published, if {@code publishFrom} says so; else when it was over, since its page then became a
+ * report; and one that is still to come when the meeting before it was over, since that is when it
+ * is announced at the latest; the first meeting to come of a series, when its file was committed,
+ * if that is known. Nothing changed before it was published: what was edited earlier became another
+ * page on the day of its publication or when the meeting was over, and else had been published
+ * before. To machines, a page was modified when its file was committed as well.
  */
 public final class ChangeDates {
 
   private static final Set<Phase> BECOME_REPORTS = EnumSet.of(Phase.HELD, Phase.UNCONFIRMED);
 
   private final ZoneId zone;
+  private final FileChanges files;
   private final Map<String, Instant> published = new HashMap<>();
   private final Map<String, Instant> changed = new HashMap<>();
 
   /** The changes of an archive's events. */
   ChangeDates(Archive archive, ArchiveIndex index) {
     zone = archive.site().zone();
+    files = archive.changes();
     archive.series().forEach(series -> read(index.ofSeries(series.id()), archive.asOf().in(zone)));
   }
 
@@ -59,7 +63,9 @@ public final class ChangeDates {
         first = anew ? first : last;
       }
       first.ifPresent(at -> published.put(event.key(), at));
-      (last.isPresent() ? last : first).ifPresent(at -> changed.put(event.key(), at));
+      last.or(() -> published(event))
+          .or(() -> files.committed(event.source()))
+          .ifPresent(at -> changed.put(event.key(), at));
     }
   }
 
@@ -73,12 +79,24 @@ public final class ChangeDates {
     return Optional.ofNullable(changed.get(event.key()));
   }
 
-  /** The last change of what shows several events, and has perhaps a day of its own. */
-  public Optional<Instant> changed(Optional<LocalDate> own, Collection<Event> shown) {
-    return Stream.concat(
-            own.map(this::startOf).stream(),
-            shown.stream().map(event -> changed.get(event.key())).filter(Objects::nonNull))
-        .max(Instant::compareTo);
+  /** When an event's page was modified last, if that can be told. */
+  public Optional<Instant> modified(Event event) {
+    return latest(Stream.of(changed(event), files.committed(event.source())));
+  }
+
+  /** The last modification of a page with a file of its own, if that can be told. */
+  public Optional<Instant> modified(Publication publication, SourceLocation source) {
+    return latest(Stream.of(publication.updated().map(this::startOf), files.committed(source)));
+  }
+
+  /** The last modification of what shows several events. */
+  public Optional<Instant> modified(Collection<Event> shown) {
+    return latest(shown.stream().map(this::modified));
+  }
+
+  /** The last of some moments that are perhaps known. */
+  public static Optional<Instant> latest(Stream<Optional<Instant>> moments) {
+    return moments.flatMap(Optional::stream).max(Instant::compareTo);
   }
 
   private Instant startOf(LocalDate day) {

@@ -1,5 +1,6 @@
 package io.github.jourfixe.generator.render;
 
+import io.github.jourfixe.generator.model.Event;
 import io.github.jourfixe.generator.model.Series;
 import io.github.jourfixe.generator.model.Topic;
 import io.github.jourfixe.generator.plan.ArchiveIndex;
@@ -9,10 +10,12 @@ import io.github.jourfixe.generator.plan.SitePlan;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Renders the list of pages for search engines by the sitemaps protocol 0.9, and {@code robots.txt}
@@ -86,24 +89,27 @@ final class SitemapRenderer {
   private Optional<LocalDate> changed(PagePlan page) {
     ArchiveIndex index = plan.index();
     ChangeDates changes = plan.changes();
-    Optional<Instant> changed;
+    Optional<Instant> own = Optional.empty();
+    Collection<Event> shown = index.all();
     if (page instanceof PagePlan.OfEvent planned) {
-      changed = changes.changed(planned.event());
+      shown = List.of(planned.event());
     } else if (page instanceof PagePlan.OfSeries planned) {
       Series series = planned.series();
-      changed = changes.changed(series.publication().updated(), index.ofSeries(series.id()));
+      own = changes.modified(series.publication(), series.source());
+      shown = index.ofSeries(series.id());
     } else if (page instanceof PagePlan.OfTopic planned) {
       Topic topic = planned.topic();
-      changed = changes.changed(topic.publication().updated(), index.ofTopic(topic.id()));
+      own = changes.modified(topic.publication(), topic.source());
+      shown = index.ofTopic(topic.id());
     } else if (page instanceof PagePlan.OfPerson planned) {
-      changed = changes.changed(Optional.empty(), index.ofPerson(planned.person().id()));
+      shown = index.ofPerson(planned.person().id());
     } else if (page instanceof PagePlan.OfYear planned) {
-      changed = changes.changed(Optional.empty(), index.ofYear(planned.year()));
+      shown = index.ofYear(planned.year());
     } else if (page instanceof PagePlan.OfPage planned) {
-      changed = changes.changed(planned.page().publication().updated(), List.of());
-    } else {
-      changed = changes.changed(Optional.empty(), index.all());
+      own = changes.modified(planned.page().publication(), planned.page().source());
+      shown = List.of();
     }
-    return changed.map(at -> LocalDate.ofInstant(at, plan.archive().site().zone()));
+    return ChangeDates.latest(Stream.of(own, changes.modified(shown)))
+        .map(at -> LocalDate.ofInstant(at, plan.archive().site().zone()));
   }
 }

@@ -54,7 +54,7 @@ public final class CataloguePage {
     example.files().stream()
         .filter(shown -> shown.path().equals(file) && shown.recipe().isEmpty())
         .filter(shown -> shown.text().length() <= LONGEST)
-        .findFirst()
+        .reduce((earlier, last) -> last)
         .ifPresent(
             shown ->
                 page.append("\n`")

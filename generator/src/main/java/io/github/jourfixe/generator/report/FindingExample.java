@@ -15,7 +15,8 @@ import java.util.Optional;
  * found ({@code finds path:line:column}), a line {@code === path} begins a file. A file whose
  * content cannot be written down has a recipe behind its path: {@code (absent)}, {@code (bytes)} in
  * hexadecimal digits, {@code (link) target}, {@code (filled) size}, {@code (front) size} or {@code
- * (deep) depth}.
+ * (deep) depth}, {@code (head)} for the name of the last commit. At {@code .git (commit)}, all
+ * files so far are committed.
  *
  * @param place where the problem is found, as diagnostics are shown
  * @param files what the content folder holds besides a {@code site.yaml} and a series {@code treff}

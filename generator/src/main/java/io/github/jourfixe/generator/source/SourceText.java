@@ -1,8 +1,10 @@
 package io.github.jourfixe.generator.source;
 
+import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The text of one content file, with its lines. The text has {@code \n} as its only line end, no
@@ -32,6 +34,15 @@ public final class SourceText {
       starts[count++] = end + 1;
     }
     this.lineStarts = Arrays.copyOf(starts, count);
+  }
+
+  /**
+   * Text of the bytes of a file, made as that of a content file is.
+   *
+   * @return nothing if they are no text in UTF-8
+   */
+  public static Optional<SourceText> decode(String file, byte[] bytes) {
+    return new TextDecoder(new Diagnostics()).decode(file, bytes);
   }
 
   /** The path relative to the content folder. */

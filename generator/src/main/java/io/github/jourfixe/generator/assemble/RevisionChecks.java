@@ -1,0 +1,187 @@
+package io.github.jourfixe.generator.assemble;
+
+import io.github.jourfixe.generator.diagnostic.Code;
+import io.github.jourfixe.generator.diagnostic.Diagnostics;
+import io.github.jourfixe.generator.history.ContentHistory;
+import io.github.jourfixe.generator.history.ContentHistory.CommittedText;
+import io.github.jourfixe.generator.model.EventDate;
+import io.github.jourfixe.generator.model.EventDetails;
+import io.github.jourfixe.generator.model.Publication;
+import io.github.jourfixe.generator.model.Schedule;
+import io.github.jourfixe.generator.model.Status;
+import io.github.jourfixe.generator.parse.EarlierEvent;
+import io.github.jourfixe.generator.parse.ParsedDocument.EventDocument;
+import io.github.jourfixe.generator.text.Slug;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Looks for changes of which calendars do not hear, since {@code revision} was not raised or since
+ * they take the meeting for another one. Once the time is over, nobody needs to hear.
+ */
+final class RevisionChecks {
+
+  /** What is said only of a meeting that was announced otherwise. */
+  private static final Set<Status> CHANGES =
+      EnumSet.of(Status.CANCELLED, Status.POSTPONED, Status.MOVED_ONLINE);
+
+  private final ContentHistory history;
+  private final Instant now;
+  private final ZoneId zone;
+  private final Diagnostics diagnostics;
+
+  /** Checks as of a moment, in the site's zone. */
+  RevisionChecks(ContentHistory history, Instant now, ZoneId zone, Diagnostics diagnostics) {
+    this.history = history;
+    this.now = now;
+    this.zone = zone;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Checks those meetings of which calendars still tell.
+   *
+   * @throws IOException if their history cannot be read
+   */
+  void check(List<EventDocument> documents) throws IOException {
+    List<EventDocument> ahead = documents.stream().filter(this::isAhead).toList();
+    Map<String, List<CommittedText>> earlier =
+        history.texts(ahead.stream().map(document -> document.source().file()).toList());
+    for (EventDocument document : ahead) {
+      if (!checkAgainst(earlier.get(document.source().file()), document)) {
+        checkByItself(document);
+      }
+    }
+  }
+
+  private boolean isAhead(EventDocument document) {
+    Schedule schedule = document.details().schedule();
+    return schedule.date().isDay() && schedule.isAheadOf(now, zone);
+  }
+
+  /** What can be seen without the file's history. */
+  private void checkByItself(EventDocument document) {
+    if (document.details().publication().revision() > 0) {
+      return;
+    }
+    Schedule schedule = document.details().schedule();
+    boolean moved = schedule.previousDates().stream().anyMatch(EventDate::isDay);
+    Optional<String> field =
+        schedule
+            .status()
+            .filter(CHANGES::contains)
+            .map(status -> "status: " + status.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .or(() -> moved ? Optional.of("previousDates") : Optional.empty());
+    field.ifPresent(
+        what -> diagnostics.report(Code.REVISION_MISSING, document.places().date(), what));
+  }
+
+  /** Reports what calendars were told otherwise since the revision was raised last. */
+  private boolean checkAgainst(List<CommittedText> newestFirst, EventDocument document) {
+    int revision = document.details().publication().revision();
+    Instant until = now;
+    for (CommittedText committed : newestFirst) {
+      Optional<EventDocument> read = EarlierEvent.read(committed.text());
+      if (read.filter(known -> known.details().publication().revision() < revision).isPresent()) {
+        return false;
+      }
+      LocalDate last = LocalDate.ofInstant(until, zone);
+      Optional<EventDocument> told = read.filter(known -> wasInCalendars(known, last));
+      if (told.isPresent()
+          && (checkIdentity(document, told.orElseThrow())
+              || checkDetails(document, told.orElseThrow(), committed.committed()))) {
+        return true;
+      }
+      until = committed.committed();
+    }
+    return false;
+  }
+
+  /** A file that was renamed names another meeting, unless something else says that it does not. */
+  private boolean checkIdentity(EventDocument document, EventDocument earlier) {
+    EventDetails details = document.details();
+    if (earlier.identity().equals(document.identity())
+        || !earlier.folder().equals(document.folder())
+        || details.number().isPresent()
+        || details.id().isPresent()
+        || earlier.details().number().isPresent()) {
+      return false;
+    }
+    String file = earlier.source().file();
+    diagnostics.report(
+        Code.EVENT_RENAMED,
+        document.places().date(),
+        file.substring(file.lastIndexOf('/') + 1),
+        earlier.details().id().orElse(Slug.of(earlier.stem())),
+        Slug.of(document.stem()));
+    return true;
+  }
+
+  private boolean checkDetails(EventDocument document, EventDocument earlier, Instant since) {
+    List<String> changed = changes(earlier.details(), document.details());
+    if (changed.isEmpty() || !earlier.identity().equals(document.identity())) {
+      return false;
+    }
+    diagnostics.report(
+        Code.REVISION_UNCHANGED,
+        document.places().date(),
+        String.join(", ", changed),
+        LocalDate.ofInstant(since, zone).toString(),
+        earlier.details().publication().revision() + 1);
+    return true;
+  }
+
+  /** Whether a version was published on the last day on which it stood, and with an exact day. */
+  private static boolean wasInCalendars(EventDocument document, LocalDate last) {
+    Publication publication = document.details().publication();
+    return document.details().schedule().date().isDay()
+        && !publication.draft()
+        && publication.from().filter(last::isBefore).isEmpty();
+  }
+
+  /** The fields by which calendars tell people otherwise than before. */
+  private static List<String> changes(EventDetails before, EventDetails after) {
+    List<String> fields = new ArrayList<>();
+    Schedule was = before.schedule();
+    Schedule is = after.schedule();
+    if (!was.date().equals(is.date()) || !was.endDate().equals(is.endDate())) {
+      fields.add("date");
+    }
+    if (!was.start().equals(is.start()) || !was.end().equals(is.end())) {
+      fields.add("time");
+    }
+    if (!place(before).equals(place(after))) {
+      fields.add("location");
+    }
+    if (!before.online().equals(after.online())) {
+      fields.add("online");
+    }
+    // Without a status calendars say that it takes place.
+    if (was.status().orElse(Status.CONFIRMED) != is.status().orElse(Status.CONFIRMED)) {
+      fields.add("status");
+    }
+    return fields;
+  }
+
+  /** Where it is, without what only helps to find it. */
+  private static List<String> place(EventDetails details) {
+    return details
+        .location()
+        .map(
+            house ->
+                Stream.of(house.name(), house.street(), house.postalCode(), house.city())
+                    .map(part -> part.orElse(""))
+                    .toList())
+        .orElse(List.of());
+  }
+}
