@@ -47,6 +47,13 @@ class CrossFileFindingsTest {
   }
 
   @Test
+  void anIdIsOneMeetingsAloneAlsoIfEachHasItsNumber() throws IOException {
+    put("events/treff/2018-02-01-b.md", "---\nid: extra\nnumber: 2\ndate: 2018-02-01\n---\n");
+    put("events/treff/2018-04-01-d.md", "---\nid: extra\nnumber: 4\ndate: 2018-04-01\n---\n");
+    assertThat(codes()).containsExactly("event-id-duplicate");
+  }
+
+  @Test
   void aVagueDateIsToldAsItIsWritten() throws IOException {
     put("events/treff/2018-08-01-d.md", "---\nnumber: 2\ndate: Frühjahr 2019\n---\n");
     String told =

@@ -218,8 +218,7 @@ class HistoryTest {
     git.commit("2019-03-02T10:00:00Z");
     assertThat(findings(build()))
         .containsExactly(
-            "revision-unchanged date 2019-03-01 1",
-            "event-renamed 2019-05-23-netz.md 2019-05-23-netz 2019-05-24-netz");
+            "revision-unchanged date 2019-03-01 1", "event-id-changed 2019-05-23-netz");
     archive.event(
         "2019-05-24-netz",
         "id: 2019-05-23-netz",
@@ -229,6 +228,24 @@ class HistoryTest {
     assertThat(findings(build()))
         .containsExactly(
             "revision-unchanged date 2019-03-01 1", "revision-unchanged date 2019-03-01 1");
+  }
+
+  @Test
+  void aNumberGivenLaterLeavesTheIdentityToTheId() throws Exception {
+    archive.event(NAME, "date: 2019-05-09");
+    git.commit("2019-03-01T10:00:00Z");
+    assertThat(findings(build())).isEmpty();
+    String before = uid();
+    archive.event(NAME, "date: 2019-05-09", NUMBER);
+    assertThat(findings(build())).containsExactly("event-id-changed " + NAME);
+    assertThat(uid()).isNotEqualTo(before);
+    archive.event(NAME, "date: 2019-05-09", NUMBER, "id: " + NAME);
+    assertThat(findings(build())).isEmpty();
+    assertThat(uid()).isEqualTo(before);
+  }
+
+  private String uid() throws IOException {
+    return archive.read("kalender.ics").replaceFirst("(?s).*BEGIN:VEVENT\\s+(UID:\\S+).*", "$1");
   }
 
   @Test
@@ -283,7 +300,7 @@ class HistoryTest {
   /** Codes of warnings and worse, and of what is said of the history, with what they say. */
   private static List<String> findings(BuildReport report) {
     return report.findings().stream()
-        .filter(finding -> finding.code().id().matches("(revision|history)-.*|event-renamed"))
+        .filter(finding -> finding.code().id().matches("(revision|history)-.*|event-id-changed"))
         .map(HistoryTest::line)
         .toList();
   }

@@ -78,7 +78,8 @@ final class ArchiveChecks {
     Map<String, Event> seen = new HashMap<>();
     for (Event event : events.stream().sorted(Comparator.comparing(Event::source)).toList()) {
       Event earlier = seen.putIfAbsent(event.identity(), event);
-      if (earlier != null && event.details().number().isEmpty()) {
+      boolean numbered = event.details().id().isEmpty() && event.details().number().isPresent();
+      if (earlier != null && !numbered) {
         diagnostics.report(
             Code.EVENT_ID_DUPLICATE,
             event.source(),

@@ -107,23 +107,17 @@ final class RevisionChecks {
     return false;
   }
 
-  /** A file that was renamed names another meeting, unless something else says that it does not. */
+  /** A file that was renamed, or a number given later, makes another meeting of it. */
   private boolean checkIdentity(EventDocument document, EventDocument earlier) {
-    EventDetails details = document.details();
+    EventDetails was = earlier.details();
     if (earlier.identity().equals(document.identity())
         || !earlier.folder().equals(document.folder())
-        || details.number().isPresent()
-        || details.id().isPresent()
-        || earlier.details().number().isPresent()) {
+        || document.details().id().isPresent()
+        || was.number().isPresent() && was.id().isEmpty()) {
       return false;
     }
-    String file = earlier.source().file();
     diagnostics.report(
-        Code.EVENT_RENAMED,
-        document.places().date(),
-        file.substring(file.lastIndexOf('/') + 1),
-        earlier.details().id().orElse(Slug.of(earlier.stem())),
-        Slug.of(document.stem()));
+        Code.EVENT_ID_CHANGED, document.places().date(), was.id().orElse(Slug.of(earlier.stem())));
     return true;
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param number the how manieth meeting of its series
  * @param title a title of its own
- * @param id identity of an event without a number, for calendars
+ * @param id identity for calendars, if it is neither the number nor the file's name
  * @param language BCP 47 tag of the language in which all this is written, if one is named
  * @param schedule when
  * @param location where
@@ -46,17 +46,18 @@ public record EventDetails(
   }
 
   /**
-   * Names the event for ever, to programs that remember it: by series and number, else by the id
-   * that the editor gave, else by the file's name. Title, date and place may change.
+   * Names the event for ever, to programs that remember it: by the id that the editor gave, else by
+   * series and number, else by the file's name. Title, date and place may change.
    *
    * @param series id of its series
    * @param slug last part of its address
    */
   public String identity(String series, String slug) {
-    return number
-        .map(known -> "number:" + series + "/" + known.value())
-        // Whoever renames a file gives its old name as the id, and the event stays the same.
-        .orElseGet(() -> "file:" + series + "/" + id.orElse(slug));
+    // Whoever renames a file, or numbers a meeting later, gives the old name as the id.
+    if (id.isEmpty() && number.isPresent()) {
+      return "number:" + series + "/" + number.orElseThrow().value();
+    }
+    return "file:" + series + "/" + id.orElse(slug);
   }
 
   /** Whether somebody can take part, or could, over the network. */
