@@ -84,19 +84,18 @@ final class BuildRecipe {
     return (done, total) -> listener.progress(stage, done, total);
   }
 
-  /** What Git knew when this was asked first: a preview does not watch what is committed. */
   private ContentHistory history(Memory memory, Diagnostics diagnostics) {
     if (!config.history()) {
       return ContentHistory.UNKNOWN;
     }
     return memory.recall(
-        new HistoryKey(config.content()),
+        new HistoryKey(config.content(), ContentHistory.commit(config.content())),
         diagnostics,
         findings -> ContentHistory.of(config.content(), findings));
   }
 
-  /** The folder whose history it is. */
-  private record HistoryKey(Path folder) implements Memory.Key<ContentHistory> {}
+  /** The folder whose history it is, and the last commit of it. */
+  private record HistoryKey(Path folder, String commit) implements Memory.Key<ContentHistory> {}
 
   private AssemblyOptions options(Site site) {
     AsOf asOf =

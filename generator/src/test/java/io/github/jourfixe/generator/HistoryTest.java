@@ -23,6 +23,7 @@ class HistoryTest {
   private static final String NUMBER = "number: 1";
 
   @TempDir private Path temporary;
+  @TempDir private Path elsewhere;
   private SmallArchive archive;
   private GitFolder git;
 
@@ -125,6 +126,7 @@ class HistoryTest {
             "log.diffMerges off",
             "diff.renames false",
             "diff.relative false",
+            "diff.orderFile nowhere",
             "color.ui always",
             "core.abbrev 5",
             "format.pretty oneline",
@@ -174,8 +176,6 @@ class HistoryTest {
     git.commit("2019-03-04T10:00:00Z");
     archive.put("events/treff/radwege.md", "Noch nichts.\n");
     git.commit("2019-03-05T10:00:00Z");
-    archive.event("radwege", "number: 7", "date: 2019-05-02");
-    git.commit("2019-03-06T10:00:00Z");
     archive.event("radwege", NUMBER, "date: 2019-05-09");
     assertThat(findings(build())).isEmpty();
     archive.event("radwege", NUMBER, "date: 2019-05-03", "publishFrom: 2019-03-10");
@@ -200,15 +200,18 @@ class HistoryTest {
     assertThat(findings(build()))
         .as("taken back, and lower than calendars know")
         .containsExactly("revision-unchanged date 2019-03-03 2");
+    git.commit("2019-03-04T10:00:00Z");
+    archive.event("radwege", NUMBER, "date: 2019-05-06", "revision: 1");
+    assertThat(findings(build()))
+        .as("higher than the last, lower than the highest")
+        .containsExactly("revision-unchanged date 2019-03-03 2");
   }
 
   @Test
   void aMeetingIsTheSameUnderAnotherFileNameIfItHasItsNumber() throws Exception {
     archive.event(NAME, NUMBER, "date: 2019-05-09", "audience: Alle", "summary: Etwas.");
     archive.event("2019-05-23-netz", "date: 2019-05-23", "title: Netz", "summary: Anderes.");
-    archive.event("2019-05-30-bahn", "date: 2019-05-30", "number: 3");
     git.commit("2019-03-01T10:00:00Z");
-    archive.event("2019-05-30-bahn", "date: 2019-05-30", "title: Ohne Nummer");
     Path folder = archive.content().resolve("events/treff");
     Files.delete(folder.resolve(NAME + ".md"));
     Files.delete(folder.resolve("2019-05-23-netz.md"));
@@ -242,6 +245,98 @@ class HistoryTest {
     archive.event(NAME, "date: 2019-05-09", NUMBER, "id: " + NAME);
     assertThat(findings(build())).isEmpty();
     assertThat(uid()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "number: 7, number: 8, id: 7",
+    "number: 7, audience: Alle, id: 7",
+    "number: 7, id: extra, id: 7",
+    "id: extra, id: anders, id: extra",
+    "id: extra, audience: Alle, id: extra",
+  })
+  void whateverNamedTheMeetingBeforeCanBeItsId(String before, String after, String remedy)
+      throws Exception {
+    archive.event(NAME, "date: 2019-05-09", before);
+    git.commit("2019-03-01T10:00:00Z");
+    assertThat(findings(build())).isEmpty();
+    String uid = uid();
+    archive.event(NAME, "date: 2019-05-09", after);
+    assertThat(findings(build())).containsExactly("event-id-changed " + remedy.replace("id: ", ""));
+    git.commit("2019-03-02T10:00:00Z");
+    assertThat(findings(build()))
+        .as("committed all the same")
+        .containsExactly("event-id-changed " + remedy.replace("id: ", ""));
+    archive.event(
+        NAME, "date: 2019-05-09", after.startsWith("id") ? "audience: Alle" : after, remedy);
+    assertThat(findings(build())).isEmpty();
+    assertThat(uid()).isEqualTo(uid);
+    git.commit("2019-03-03T10:00:00Z");
+    assertThat(findings(build())).isEmpty();
+  }
+
+  @Test
+  void anIdOfItsOwnSaysThatAFileOfAnotherNameIsAnotherMeeting() throws Exception {
+    archive.event("2019-05-16-netz", "date: 2019-05-16", "title: Netz", "summary: Etwas.");
+    git.commit("2019-03-01T10:00:00Z");
+    Files.delete(archive.content().resolve("events/treff/2019-05-16-netz.md"));
+    archive.event(
+        "2019-05-23-netz", "date: 2019-05-23", "title: Netz", "summary: Etwas.", "id: anders");
+    git.commit("2019-03-02T10:00:00Z");
+    assertThat(findings(build())).isEmpty();
+  }
+
+  @Test
+  void theFirstMeetingOfASeriesIsNewsSinceItsFileWasThere() throws Exception {
+    archive.event(NAME, "date: 2019-05-09");
+    git.commit("2019-03-01T10:00:00Z");
+    archive.event(NAME, "date: 2019-05-09", "summary: Ohne Tippfehler.");
+    git.commit("2019-03-02T10:00:00Z");
+    assertThat(build()).isNotNull();
+    assertThat(archive.read("atom.xml"))
+        .contains("<published>2019-03-01T10:00:00Z</published>")
+        .contains("<updated>2019-03-01T10:00:00Z</updated>")
+        .doesNotContain("2019-03-02");
+  }
+
+  @Test
+  void aFileThatGitHasForgottenHasNoPast() throws Exception {
+    archive.event(NAME, "date: 2019-05-09");
+    git.commit("2019-03-01T10:00:00Z");
+    git.git("rm", "--quiet", "--cached", "content/events/treff/" + NAME + ".md");
+    Files.writeString(temporary.resolve(".gitignore"), "events/\n");
+    git.commit("2019-03-02T10:00:00Z");
+    archive.event(NAME, "date: 2019-05-09", "time: 14:00");
+    BuildReport report = build();
+    assertThat(findings(report)).isEmpty();
+    assertThat(archive.read("kalender.ics")).contains("DTSTAMP:20000101T000000Z");
+  }
+
+  @Test
+  void aCloneThatLacksEarlierTextsStillBuildsTheSite() throws Exception {
+    archive.event(NAME, "date: 2019-05-09", "time: 14:00");
+    git.commit("2019-03-01T10:00:00Z");
+    archive.event(NAME, "date: 2019-05-09", "time: 15:00");
+    git.commit("2019-03-02T10:00:00Z");
+    git.git("config", "uploadpack.allowFilter", "true");
+    Path part = temporary.resolve("target/part");
+    String origin = temporary.toUri().toString();
+    git.git("clone", "--quiet", "--filter=blob:none", origin, part.toString());
+    git.git("-C", part.toString(), "remote", "set-url", "origin", "file:///nowhere");
+    archive = new SmallArchive(part);
+    BuildReport report = build();
+    assertThat(findings(report)).hasSize(1).first().asString().startsWith("history-unreadable ");
+    assertThat(archive.read("kalender.ics")).contains("DTSTAMP:20190302T100000Z");
+  }
+
+  @Test
+  void aLinkToTheContentLeadsToItsHistory() throws Exception {
+    archive.event(NAME, "date: 2019-05-09");
+    git.commit("2019-03-01T10:00:00Z");
+    Path link = Files.createSymbolicLink(elsewhere.resolve("link"), archive.content());
+    new SiteGenerator(() -> Instant.EPOCH, BuildListener.SILENT)
+        .generate(SiteConfig.of(link, temporary.resolve("site")).withHistory());
+    assertThat(archive.read("kalender.ics")).contains("DTSTAMP:20190301T100000Z");
   }
 
   private String uid() throws IOException {

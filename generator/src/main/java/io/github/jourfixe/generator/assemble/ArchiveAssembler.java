@@ -11,7 +11,6 @@ import io.github.jourfixe.generator.parse.ParsedContent;
 import io.github.jourfixe.generator.parse.ParsedDocument.EventDocument;
 import io.github.jourfixe.generator.source.SourceFile;
 import io.github.jourfixe.generator.text.WordOrder;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +40,8 @@ public final class ArchiveAssembler {
     this.references = new ReferenceChecks(diagnostics);
   }
 
-  /**
-   * The archive; what could not be read or does not fit is left out of it and reported.
-   *
-   * @throws IOException if the history cannot be read
-   */
-  public Archive assemble(ParsedContent content) throws IOException {
+  /** The archive; what could not be read or does not fit is left out of it and reported. */
+  public Archive assemble(ParsedContent content) {
     Site site = withBaseUrl(content.site());
     PublishedDocuments documents = new PublishedDocuments(content, options, diagnostics);
     PeopleDirectory people = new PeopleDirectory(content.people(), diagnostics);
@@ -80,7 +75,7 @@ public final class ArchiveAssembler {
         withdrawn,
         retractions.published(),
         documents.nextDay(),
-        new FileChanges(history.changes(), options.epoch()));
+        new FileChanges(history.commits(), options.epoch()));
   }
 
   /** The events of known series, the newest first. */

@@ -78,15 +78,19 @@ final class ArchiveChecks {
     Map<String, Event> seen = new HashMap<>();
     for (Event event : events.stream().sorted(Comparator.comparing(Event::source)).toList()) {
       Event earlier = seen.putIfAbsent(event.identity(), event);
-      boolean numbered = event.details().id().isEmpty() && event.details().number().isPresent();
-      if (earlier != null && !numbered) {
+      if (earlier != null && !(isNumbered(event) && isNumbered(earlier))) {
         diagnostics.report(
             Code.EVENT_ID_DUPLICATE,
             event.source(),
-            event.details().id().orElse(event.slug()),
+            event.details().identity(event.slug()),
             earlier.source().file());
       }
     }
+  }
+
+  /** Whether it is known by its number. */
+  private static boolean isNumbered(Event event) {
+    return event.details().id().isEmpty() && event.details().number().isPresent();
   }
 
   /** Where a meeting is to which people are to come, on a day that is known. */

@@ -11,8 +11,6 @@ import io.github.jourfixe.generator.model.Schedule;
 import io.github.jourfixe.generator.model.Status;
 import io.github.jourfixe.generator.parse.EarlierEvent;
 import io.github.jourfixe.generator.parse.ParsedDocument.EventDocument;
-import io.github.jourfixe.generator.text.Slug;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,15 +46,12 @@ final class RevisionChecks {
     this.diagnostics = diagnostics;
   }
 
-  /**
-   * Checks those meetings of which calendars still tell.
-   *
-   * @throws IOException if their history cannot be read
-   */
-  void check(List<EventDocument> documents) throws IOException {
+  /** Checks those meetings of which calendars still tell. */
+  void check(List<EventDocument> documents) {
     List<EventDocument> ahead = documents.stream().filter(this::isAhead).toList();
     Map<String, List<CommittedText>> earlier =
-        history.texts(ahead.stream().map(document -> document.source().file()).toList());
+        history.texts(
+            ahead.stream().map(document -> document.source().file()).toList(), diagnostics);
     for (EventDocument document : ahead) {
       if (!checkAgainst(earlier.get(document.source().file()), document)) {
         checkByItself(document);
@@ -86,53 +81,77 @@ final class RevisionChecks {
         what -> diagnostics.report(Code.REVISION_MISSING, document.places().date(), what));
   }
 
-  /** Reports what calendars were told otherwise since the revision was raised last. */
+  /** Reports what calendars were told otherwise. */
   private boolean checkAgainst(List<CommittedText> newestFirst, EventDocument document) {
-    int revision = document.details().publication().revision();
-    Instant until = now;
-    for (CommittedText committed : newestFirst) {
-      Optional<EventDocument> read = EarlierEvent.read(committed.text());
-      if (read.filter(known -> known.details().publication().revision() < revision).isPresent()) {
+    List<Told> told = told(newestFirst);
+    return checkIdentity(told, document) || checkDetails(told, document);
+  }
+
+  /** An identity that changed for some time only is the one that calendars know. */
+  private boolean checkIdentity(List<Told> newestFirst, EventDocument document) {
+    Optional<EventDocument> other = Optional.empty();
+    for (Told told : newestFirst) {
+      if (other.isPresent() && told.document().identity().equals(document.identity())) {
         return false;
       }
-      LocalDate last = LocalDate.ofInstant(until, zone);
-      Optional<EventDocument> told = read.filter(known -> wasInCalendars(known, last));
-      if (told.isPresent()
-          && (checkIdentity(document, told.orElseThrow())
-              || checkDetails(document, told.orElseThrow(), committed.committed()))) {
+      if (other.isEmpty() && isRenamed(told.document(), document)) {
+        other = Optional.of(told.document());
+      }
+    }
+    other.ifPresent(
+        was -> diagnostics.report(Code.EVENT_ID_CHANGED, document.places().date(), was.identity()));
+    return other.isPresent();
+  }
+
+  /** A change of which no higher revision tells. */
+  private boolean checkDetails(List<Told> newestFirst, EventDocument document) {
+    int revision = document.details().publication().revision();
+    for (Told told : newestFirst) {
+      List<String> changed = changes(told.document().details(), document.details());
+      if (!changed.isEmpty()
+          && told.revision() >= revision
+          && told.document().identity().equals(document.identity())) {
+        diagnostics.report(
+            Code.REVISION_UNCHANGED,
+            document.places().date(),
+            String.join(", ", changed),
+            LocalDate.ofInstant(told.since(), zone).toString(),
+            newestFirst.stream().mapToInt(Told::revision).max().orElseThrow() + 1);
         return true;
       }
-      until = committed.committed();
     }
     return false;
   }
 
-  /** A file that was renamed, or a number given later, makes another meeting of it. */
-  private boolean checkIdentity(EventDocument document, EventDocument earlier) {
-    EventDetails was = earlier.details();
-    if (earlier.identity().equals(document.identity())
-        || !earlier.folder().equals(document.folder())
-        || document.details().id().isPresent()
-        || was.number().isPresent() && was.id().isEmpty()) {
-      return false;
+  /** What calendars were told from some moment on. */
+  private record Told(EventDocument document, Instant since) {
+    int revision() {
+      return document.details().publication().revision();
     }
-    diagnostics.report(
-        Code.EVENT_ID_CHANGED, document.places().date(), was.id().orElse(Slug.of(earlier.stem())));
-    return true;
   }
 
-  private boolean checkDetails(EventDocument document, EventDocument earlier, Instant since) {
-    List<String> changed = changes(earlier.details(), document.details());
-    if (changed.isEmpty() || !earlier.identity().equals(document.identity())) {
-      return false;
+  private List<Told> told(List<CommittedText> newestFirst) {
+    List<Told> told = new ArrayList<>();
+    Instant until = now;
+    for (CommittedText committed : newestFirst) {
+      LocalDate last = LocalDate.ofInstant(until, zone);
+      EarlierEvent.read(committed.text())
+          .filter(document -> wasInCalendars(document, last))
+          .ifPresent(document -> told.add(new Told(document, committed.committed())));
+      until = committed.committed();
     }
-    diagnostics.report(
-        Code.REVISION_UNCHANGED,
-        document.places().date(),
-        String.join(", ", changed),
-        LocalDate.ofInstant(since, zone).toString(),
-        earlier.details().publication().revision() + 1);
-    return true;
+    return told;
+  }
+
+  /**
+   * Whether calendars take it for another one than before. In a file of another name it may be one,
+   * and an id of its own says that it is; in another series it can have no id that it had before.
+   */
+  private static boolean isRenamed(EventDocument was, EventDocument is) {
+    boolean sameFile = was.stem().equals(is.stem());
+    return was.folder().equals(is.folder())
+        && !was.identity().equals(is.identity())
+        && (sameFile || is.details().id().isEmpty());
   }
 
   /** Whether a version was published on the last day on which it stood, and with an exact day. */

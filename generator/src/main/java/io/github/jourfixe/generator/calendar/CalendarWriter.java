@@ -115,7 +115,7 @@ public final class CalendarWriter {
         .publication()
         .updated()
         .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
-        .or(() -> plan.archive().changes().committed(event.source()));
+        .or(() -> plan.archive().changes().changed(event.source()));
   }
 
   /** A cancelled or postponed event stays, so that calendars hear of it; its time is free again. */

@@ -20,13 +20,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The history of a content folder in Git, as its branch saw it: of what was merged only the result
- * counts, at the time of the merge. The same commit tells the same whenever and wherever it is
- * asked, if the clone is complete; of one that is not, and of a folder without Git, nothing is
- * known. Immutable.
+ * The history of a content folder in Git, as its branch saw it by the first parents of its commits:
+ * of what was merged only the result counts, at the time of the merge. (Whoever pulls by merging
+ * makes their own commits the branch, and what others had published meanwhile the merged.) A file
+ * that comes from outside the folder begins there. The same commit tells the same whenever and
+ * wherever it is asked, if the clone is complete; of a shallow one, and of a folder without Git,
+ * nothing is known. Immutable.
  */
 public final class ContentHistory {
 
+  private static final SourceLocation SITE = SourceLocation.of("site.yaml");
+  private static final String[] HEAD = {"rev-parse", "--verify", "--quiet", "HEAD"};
   private static final String[] SHALLOW = {"rev-parse", "--is-shallow-repository"};
 
   /** As {@link HistoryLog} reads it, whatever somebody set for what they look at themselves. */
@@ -44,6 +48,8 @@ public final class ContentHistory {
     "-z",
     "--no-abbrev",
     "-M",
+    "-l1000",
+    "-O/dev/null",
     "--relative",
     "--no-color",
     "--encoding=UTF-8",
@@ -56,6 +62,9 @@ public final class ContentHistory {
 
   /** Nothing is known. */
   public static final ContentHistory UNKNOWN = new ContentHistory(Path.of(""), Map.of());
+
+  /** Larger files than the content may have are none of its texts. */
+  private static final int MOST = 1 << 20;
 
   private final Path folder;
   private final Map<String, List<Version>> versions;
@@ -83,47 +92,65 @@ public final class ContentHistory {
   public record CommittedText(Instant committed, SourceText text) {}
 
   /**
+   * The commit at which a folder is: as long as it is the same, so is the history.
+   *
+   * @return empty if the folder is not in Git, or if Git does not say
+   */
+  public static String commit(Path folder) {
+    try {
+      return isInRepository(folder) ? new Git(folder).ask(HEAD).text() : "";
+    } catch (IOException e) {
+      // Who asks for the history is told.
+      return "";
+    }
+  }
+
+  /**
    * Asks Git.
    *
    * @param folder the content folder
    * @param diagnostics hears why nothing is known, if the folder is in Git
    */
   public static ContentHistory of(Path folder, Diagnostics diagnostics) {
-    if (!Files.isDirectory(folder) || !isInRepository(folder)) {
-      return UNKNOWN;
-    }
-    Git git = new Git(folder);
     try {
-      Git.Answer shallow = git.ask(SHALLOW);
-      if (!shallow.isGood()) {
-        return unreadable(git.reason(SHALLOW), diagnostics);
-      }
-      if (!git.ask("rev-parse", "--verify", "--quiet", "HEAD").isGood()) {
-        // Nothing has been committed yet.
-        return UNKNOWN;
-      }
-      Git.Answer log = git.ask(LOG);
-      if (!log.isGood()) {
-        return unreadable(git.reason(LOG), diagnostics);
-      }
-      Map<String, List<Version>> versions = HistoryLog.read(log.output());
-      if (shallow.text().equals("true") && !versions.isEmpty()) {
-        diagnostics.report(Code.HISTORY_SHALLOW, SourceLocation.of("site.yaml"));
-        return UNKNOWN;
-      }
-      return new ContentHistory(folder, versions);
+      return isInRepository(folder) ? read(folder.toRealPath(), diagnostics) : UNKNOWN;
     } catch (IOException e) {
       return unreadable(e.getMessage(), diagnostics);
     }
   }
 
+  private static ContentHistory read(Path folder, Diagnostics diagnostics) throws IOException {
+    Git git = new Git(folder);
+    Git.Answer shallow = git.ask(SHALLOW);
+    if (!shallow.isGood()) {
+      return unreadable(git.reason(SHALLOW), diagnostics);
+    }
+    if (!git.ask(HEAD).isGood()) {
+      // Nothing has been committed yet.
+      return UNKNOWN;
+    }
+    Git.Answer log = git.ask(LOG);
+    if (!log.isGood()) {
+      return unreadable(git.reason(LOG), diagnostics);
+    }
+    Map<String, List<Version>> versions = HistoryLog.read(log.output());
+    if (shallow.text().equals("true") && !versions.isEmpty()) {
+      diagnostics.report(Code.HISTORY_SHALLOW, SITE);
+      return UNKNOWN;
+    }
+    return new ContentHistory(folder, versions);
+  }
+
   private static ContentHistory unreadable(String reason, Diagnostics diagnostics) {
-    diagnostics.report(Code.HISTORY_UNREADABLE, SourceLocation.of("site.yaml"), reason);
+    diagnostics.report(Code.HISTORY_UNREADABLE, SITE, reason);
     return UNKNOWN;
   }
 
-  private static boolean isInRepository(Path folder) {
-    for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+  private static boolean isInRepository(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    for (Path at = folder.toRealPath(); at != null; at = at.getParent()) {
       if (Files.exists(at.resolve(".git"))) {
         return true;
       }
@@ -131,27 +158,39 @@ public final class ContentHistory {
     return false;
   }
 
-  /** When the branch got each file's last committed state, by path. */
-  public Map<String, Instant> changes() {
-    Map<String, Instant> changes = new HashMap<>();
-    versions.forEach((path, all) -> changes.put(path, all.get(0).committed()));
-    return changes;
+  /** When the branch got what each file says, by path. */
+  public Map<String, Commits> commits() {
+    Map<String, Commits> commits = new HashMap<>();
+    versions.forEach(
+        (path, all) ->
+            commits.put(
+                path, new Commits(all.get(all.size() - 1).committed(), all.get(0).committed())));
+    return commits;
   }
 
   /**
    * All committed states of some files, the newest first; without those that are no text.
    *
    * @param paths relative to the content folder
+   * @param diagnostics hears of a clone without some of them
    * @return by path; a file that was never committed has none
-   * @throws IOException if Git, which told of them, does not give them
    */
-  public Map<String, List<CommittedText>> texts(Collection<String> paths) throws IOException {
-    List<String> known = paths.stream().filter(versions::containsKey).toList();
+  public Map<String, List<CommittedText>> texts(Collection<String> paths, Diagnostics diagnostics) {
     Map<String, List<CommittedText>> texts = new HashMap<>();
     paths.forEach(path -> texts.put(path, new ArrayList<>()));
-    if (known.isEmpty()) {
-      return texts;
+    List<String> known = paths.stream().filter(versions::containsKey).toList();
+    if (!known.isEmpty()) {
+      try {
+        read(known, texts);
+      } catch (IOException e) {
+        diagnostics.report(
+            Code.HISTORY_UNREADABLE, SITE, "git cat-file: this clone lacks some earlier texts");
+      }
     }
+    return texts;
+  }
+
+  private void read(List<String> known, Map<String, List<CommittedText>> texts) throws IOException {
     Process process = new Git(folder).converse("cat-file", "--batch");
     try (OutputStream questions = process.getOutputStream();
         DataInputStream answers =
@@ -167,7 +206,6 @@ public final class ContentHistory {
       }
     }
     Git.exit(process);
-    return texts;
   }
 
   /** One answer: a line that ends with the size, the bytes, a line end; or that it is missing. */
@@ -183,9 +221,9 @@ public final class ContentHistory {
     if (words.length < 3) {
       return Optional.empty();
     }
-    byte[] bytes = new byte[Integer.parseInt(words[2])];
-    answers.readFully(bytes);
-    answers.readFully(new byte[1]);
-    return Optional.of(bytes);
+    long size = Long.parseLong(words[2]);
+    byte[] bytes = answers.readNBytes((int) Math.min(size, MOST));
+    answers.skipNBytes(size - bytes.length + 1);
+    return bytes.length == size ? Optional.of(bytes) : Optional.empty();
   }
 }

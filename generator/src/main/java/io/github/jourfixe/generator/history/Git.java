@@ -8,13 +8,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
-/** Runs Git within a folder. Whatever is asked only reads, and never uses the network. */
+/**
+ * Runs Git within a folder. Whatever is asked only reads; Git 2.45 and later do not use the network
+ * for it.
+ */
 final class Git {
 
   /** What would lead Git to another repository than the folder's, for instance within a hook. */
   private static final Set<String> ELSEWHERE =
-      Set.of("GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_PREFIX");
+      Set.of(
+          "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+          "GIT_COMMON_DIR",
+          "GIT_DIR",
+          "GIT_GRAFT_FILE",
+          "GIT_INDEX_FILE",
+          "GIT_OBJECT_DIRECTORY",
+          "GIT_PREFIX",
+          "GIT_REPLACE_REF_BASE",
+          "GIT_SHALLOW_FILE",
+          "GIT_WORK_TREE");
+
+  private static final Pattern REASON = Pattern.compile("(?:fatal|error): \\P{Cntrl}+");
 
   private final File folder;
 
@@ -47,14 +64,21 @@ final class Git {
     return answer(converse(arguments));
   }
 
-  /**
-   * Asks for what Git did not do, and waits for its reason.
-   *
-   * @return the first line of it
-   */
+  /** Asks for what Git did not do, and waits for its reason. */
   String reason(String... arguments) throws IOException {
-    Answer answer = answer(start(command(arguments).redirectErrorStream(true)));
-    return answer.text().lines().findFirst().orElse("git: exit " + answer.exit());
+    // Nobody reads two streams of one process without a thread of their own for one of them.
+    ProcessBuilder command = command(arguments).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    Process process = start(command);
+    process.getOutputStream().close();
+    try (InputStream complaints = process.getErrorStream()) {
+      String all = new String(complaints.readAllBytes(), StandardCharsets.UTF_8);
+      return REASON
+          .matcher(all)
+          .results()
+          .map(MatchResult::group)
+          .findFirst()
+          .orElse("git: exit " + exit(process));
+    }
   }
 
   /** Starts Git for a conversation; its complaints go to nobody. */
@@ -90,7 +114,11 @@ final class Git {
   }
 
   private ProcessBuilder command(String... arguments) {
-    List<String> command = new ArrayList<>(List.of("git", "--no-pager"));
+    // A folder that looks like a repository is none, and no object stands for another one.
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "git", "--no-pager", "--no-replace-objects", "-c", "safe.bareRepository=explicit"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder);
     builder.environment().keySet().removeAll(ELSEWHERE);

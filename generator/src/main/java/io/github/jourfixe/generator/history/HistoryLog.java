@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads what {@code git log --raw -z --no-abbrev -M --format=%ct} tells, the newest commit first:
@@ -22,11 +24,15 @@ final class HistoryLog {
   private static final char RECORD = ':';
 
   private static final char RENAMED = 'R';
+  private static final char DELETED = 'D';
 
   private final Map<String, List<Version>> versions = new HashMap<>();
 
   /** Names that files had earlier than the commit at hand, with those that they have now. */
   private final Map<String, String> names = new HashMap<>();
+
+  /** Files of which Git knows no more, if they are still there. */
+  private final Set<String> gone = new HashSet<>();
 
   private HistoryLog() {}
 
@@ -50,10 +56,14 @@ final class HistoryLog {
         path = path(tokens.pop());
         names.put(earlier, now(path));
       }
+      String now = now(path);
+      if (record[4].charAt(0) == DELETED && !versions.containsKey(now)) {
+        gone.add(now);
+      }
       // Another name, or another mode, is no change of what the file says.
-      if (!record[2].equals(record[3])) {
+      if (!record[2].equals(record[3]) && !gone.contains(now)) {
         versions
-            .computeIfAbsent(now(path), file -> new ArrayList<>())
+            .computeIfAbsent(now, file -> new ArrayList<>())
             .add(new Version(path, at, record[3]));
       }
     }

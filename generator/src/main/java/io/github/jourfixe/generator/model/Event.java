@@ -69,9 +69,9 @@ public record Event(
     return series + "/" + slug;
   }
 
-  /** Names the event for ever, to programs that remember it. */
+  /** Names the event for ever among all of the archive, to programs that remember it. */
   public String identity() {
-    return details.identity(series, slug);
+    return "event:" + series + "/" + details.identity(slug);
   }
 
   /** The language of its title, if that is not the site's, of whose words others are made. */

@@ -46,18 +46,14 @@ public record EventDetails(
   }
 
   /**
-   * Names the event for ever, to programs that remember it: by the id that the editor gave, else by
-   * series and number, else by the file's name. Title, date and place may change.
+   * Names the event for ever among those of its series, to programs that remember it: by the id
+   * that the editor gave, else by its number, else by the file's name. Title, date and place may
+   * change; whoever renames the file, or changes the number, gives the former one as the id.
    *
-   * @param series id of its series
    * @param slug last part of its address
    */
-  public String identity(String series, String slug) {
-    // Whoever renames a file, or numbers a meeting later, gives the old name as the id.
-    if (id.isEmpty() && number.isPresent()) {
-      return "number:" + series + "/" + number.orElseThrow().value();
-    }
-    return "file:" + series + "/" + id.orElse(slug);
+  public String identity(String slug) {
+    return id.or(() -> number.map(known -> known.value().toString())).orElse(slug);
   }
 
   /** Whether somebody can take part, or could, over the network. */

@@ -1,6 +1,7 @@
 package io.github.jourfixe.generator.model;
 
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
+import io.github.jourfixe.generator.history.Commits;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -8,18 +9,22 @@ import java.util.Optional;
 /**
  * When files changed, whether or not readers should know of it.
  *
- * @param committed when the branch got what a file says, by path; without those of which nothing is
- *     known
+ * @param commits when the branch got them, by path; without those of which nothing is known
  * @param unknown what to say where some moment must be named and none is known
  */
-public record FileChanges(Map<String, Instant> committed, Instant unknown) {
+public record FileChanges(Map<String, Commits> commits, Instant unknown) {
 
   public FileChanges {
-    committed = Map.copyOf(committed);
+    commits = Map.copyOf(commits);
   }
 
-  /** When a file was committed last, if that is known. */
-  public Optional<Instant> committed(SourceLocation source) {
-    return Optional.ofNullable(committed.get(source.file()));
+  /** When a file was committed first, if that is known. */
+  public Optional<Instant> added(SourceLocation source) {
+    return Optional.ofNullable(commits.get(source.file())).map(Commits::first);
+  }
+
+  /** When a file got the text that it has, if that is known. */
+  public Optional<Instant> changed(SourceLocation source) {
+    return Optional.ofNullable(commits.get(source.file())).map(Commits::last);
   }
 }

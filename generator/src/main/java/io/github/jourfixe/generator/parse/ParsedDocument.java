@@ -45,9 +45,9 @@ public sealed interface ParsedDocument {
       return places.frontMatter();
     }
 
-    /** Names the event for ever, as {@link EventDetails#identity} does. */
+    /** Names the event for ever among those of its folder. */
     public String identity() {
-      return details.identity(folder, Slug.of(stem));
+      return details.identity(Slug.of(stem));
     }
   }
 

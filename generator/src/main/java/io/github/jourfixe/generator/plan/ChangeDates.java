@@ -24,10 +24,10 @@ import java.util.stream.Stream;
  * readers an event changed on the day that its editor gave as {@code updated}; else when it was
  * published, if {@code publishFrom} says so; else when it was over, since its page then became a
  * report; and one that is still to come when the meeting before it was over, since that is when it
- * is announced at the latest; the first meeting to come of a series, when its file was committed,
- * if that is known. Nothing changed before it was published: what was edited earlier became another
- * page on the day of its publication or when the meeting was over, and else had been published
- * before. To machines, a page was modified when its file was committed as well.
+ * is announced at the latest; the first meeting of a series, while it is to come, when its file was
+ * committed first, if that is known. Nothing changed before it was published: what was edited
+ * earlier became another page on the day of its publication or when the meeting was over, and else
+ * had been published before. To machines, a page was modified when its file was committed as well.
  */
 public final class ChangeDates {
 
@@ -56,6 +56,7 @@ public final class ChangeDates {
       Publication publication = event.details().publication();
       Optional<Instant> first = publication.from().map(this::startOf);
       first = first.isPresent() ? first : lastOver;
+      first = first.or(() -> files.added(event.source()));
       Optional<Instant> last = publication.updated().map(this::startOf);
       if (first.isPresent() && last.filter(first.orElseThrow()::isAfter).isPresent()) {
         boolean anew = publication.from().isPresent() || BECOME_REPORTS.contains(event.phase());
@@ -63,9 +64,7 @@ public final class ChangeDates {
         first = anew ? first : last;
       }
       first.ifPresent(at -> published.put(event.key(), at));
-      last.or(() -> published(event))
-          .or(() -> files.committed(event.source()))
-          .ifPresent(at -> changed.put(event.key(), at));
+      last.or(() -> published(event)).ifPresent(at -> changed.put(event.key(), at));
     }
   }
 
@@ -81,12 +80,12 @@ public final class ChangeDates {
 
   /** When an event's page was modified last, if that can be told. */
   public Optional<Instant> modified(Event event) {
-    return latest(Stream.of(changed(event), files.committed(event.source())));
+    return latest(Stream.of(changed(event), files.changed(event.source())));
   }
 
   /** The last modification of a page with a file of its own, if that can be told. */
   public Optional<Instant> modified(Publication publication, SourceLocation source) {
-    return latest(Stream.of(publication.updated().map(this::startOf), files.committed(source)));
+    return latest(Stream.of(publication.updated().map(this::startOf), files.changed(source)));
   }
 
   /** The last modification of what shows several events. */
