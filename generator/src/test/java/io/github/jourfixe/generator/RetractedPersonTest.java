@@ -83,6 +83,8 @@ class RetractedPersonTest {
         "[Seite](https://example.org/k%C3%A4the-musterm%C3%BCller)",
         "`Käthe Mustermüller`",
         "KätheMustermüller",
+        "nicht-Käthe Mustermüller",
+        "nur Käthe Mustermüller-freundlich",
       })
   void isRefusedInAText(String words) throws IOException {
     Path content = temporary.resolve("content");
@@ -100,6 +102,11 @@ class RetractedPersonTest {
         "Frau Mustermüller-Beispiel",
         "Frau Muster-Mustermüller",
         "Käthe. Mustermüller",
+        "Käthe Mustermüller-Beispiel",
+        "Frau!\n\nMustermüller",
+        "Fragen an Käthe",
+        "Fragen an eine Frau",
+        "Fragen an Frau Dr.",
         "mustermüllern",
       })
   void isNotTakenForSomebodyElse(String words) throws IOException {
@@ -111,6 +118,41 @@ class RetractedPersonTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          name: Frau Dr. Erika Probe             | Erika Probe          | PERSON_RETRACTED_NAMED
+          name: Frau Dr. Erika Probe             | Frau Probe           | PERSON_RETRACTED_NAMED
+          name: Frau Dr. Erika Probe             | Herr Probe           | PERSON_RETRACTED_PERHAPS
+          name: Frau Dr. Erika Probe             | Erika                |
+          name: Erika Probe                      | Probe, Erika         | PERSON_RETRACTED_NAMED
+          name: Erika Probe                      | ProbeErika           | PERSON_RETRACTED_NAMED
+          name: Erika Probe                      | Bei der Probe        | PERSON_RETRACTED_PERHAPS
+          name: Erika Probe                      | Wir proben; probe es |
+          name: Frau Probe                       | Bei der Probe        | PERSON_RETRACTED_PERHAPS
+          name: Herr Prof. Probe                 | Herr Probe           | PERSON_RETRACTED_NAMED
+          name: Frau Ma                          | Frau Ma              | PERSON_RETRACTED_NAMED
+          name: Frau Ma                          | Frau Dr. Ma kam      | PERSON_RETRACTED_NAMED
+          name: Pseudonyma                       | Pseudonyma           | PERSON_RETRACTED_NAMED
+          given: Erika, family: von der Probe    | von der Probe, Erika | PERSON_RETRACTED_NAMED
+          given: Erika, family: von der Probe    | Probe, Erika         |
+          honorific: Herr, family: von der Probe | Herrn von der Probe  | PERSON_RETRACTED_NAMED
+          """)
+  void isFoundByWhatMeansNobodyElse(String person, String words, Code code) throws IOException {
+    Path content = temporary.resolve("content");
+    copy(RETRACTED, content);
+    Files.writeString(content.resolve("people.yaml"), "weg: { " + person + ", retracted: true }\n");
+    Files.writeString(
+        content.resolve("events/runder-tisch/2018-05-09-eins.md"),
+        "---\ndate: 2018-05-09\n---\n" + words + "\n");
+    assertThat(findings(content))
+        .extracting(Diagnostic::code)
+        .filteredOn(List.of(Code.PERSON_RETRACTED_NAMED, Code.PERSON_RETRACTED_PERHAPS)::contains)
+        .isEqualTo(code == null ? List.of() : List.of(code));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "site.yaml|title: Archiv Käthe Mustermüller",
@@ -118,6 +160,10 @@ class RetractedPersonTest {
         "topics/a.md|---\ntitle: A\nsummary: \"Von Käthe Mustermüller\"\n---\nText.\n",
         "topics/a.md|---\ntitle: A\naliases: [/kaethe-mustermueller/]\n---\nText.\n",
         "pages/b.md|---\ntitle: B\n---\n![Käthe Mustermüller](bild.png)\n",
+        "topics/a.md|---\ntitle: A\nsummary: >\n            Von Käthe\n            Mustermüller\n---\n",
+        "topics/a.md|---\ntitle: A\nsummary: \"Von K\\u00e4the Musterm\\xfcller\"\n---\n",
+        "site.yaml|title: A\ncontact: { name: S, url: https://example.org/Kaethe%20Mustermueller }",
+        "site.yaml|title: A\ncontact: { name: S, url: https://example.org/k%C3%A4the-musterm%C3%BCller }",
         "people.yaml|weg: { name: Käthe Mustermüller, retracted: true }\n"
             + "b: { name: Bo, organisation: Büro Käthe Mustermüller }",
       })
@@ -136,6 +182,8 @@ class RetractedPersonTest {
     "notizen.txt, Käthe Mustermüller, PERSON_RETRACTED_WITHIN",
     "liste.csv, 'Mustermüller;Käthe', PERSON_RETRACTED_WITHIN",
     "liste.csv, 'Tina Mustermüller', ",
+    "notizen.txt, 'Ka\u0308the Mustermu\u0308ller', PERSON_RETRACTED_WITHIN",
+    "Käthe-Mustermüller-Folien.txt, Text, PERSON_RETRACTED_PATH",
     "liste.csv, 'Mustermüller', PERSON_RETRACTED_PERHAPS",
     "altes.doc, 'nicht zu lesen', PERSON_RETRACTED_UNREAD",
   })
@@ -152,6 +200,7 @@ class RetractedPersonTest {
         List.of(
             Code.PERSON_RETRACTED_WITHIN,
             Code.PERSON_RETRACTED_PERHAPS,
+            Code.PERSON_RETRACTED_PATH,
             Code.PERSON_RETRACTED_UNREAD);
     assertThat(findings(content))
         .filteredOn(finding -> finding.location().file().endsWith(name))

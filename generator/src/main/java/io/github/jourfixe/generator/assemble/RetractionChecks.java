@@ -17,8 +17,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,6 +34,11 @@ final class RetractionChecks {
   private static final String ADDRESSES = "addresses.txt";
   private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#");
   private static final Pattern ATTRIBUTE = Pattern.compile("(?:href|title)=\"([^\"]*)\"");
+
+  /** Characters as addresses and values in double quotes may spell them. */
+  private static final Pattern ESCAPES =
+      Pattern.compile(
+          "(?:%[0-9A-Fa-f]{2})+|\\\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U000([0-9A-Fa-f]{5}))");
 
   private final Retractions.Retraction retraction;
   private final ParsedContent content;
@@ -113,7 +120,47 @@ final class RetractionChecks {
         diagnostics.report(Code.PERSON_RETRACTED_PERHAPS, place, words, where());
       }
     }
+    return checkEscapes(text, Math.min(frontMatterEnd, text.lineCount())) || found;
+  }
+
+  /**
+   * Looks at what lines mean that spell a letter of the name otherwise: programs write {@code
+   * \xe4}, and browsers {@code %C3%A4}. Reports are looked at as readers see them.
+   */
+  private boolean checkEscapes(SourceText text, int lastLine) {
+    boolean found = false;
+    for (int line = 1; line <= lastLine; line++) {
+      String typed = text.line(line);
+      String meant = ESCAPES.matcher(typed).replaceAll(RetractionChecks::unescaped);
+      if (!meant.equals(typed) && !retraction.names().isIn(typed)) {
+        for (NameFinder.Found name : retraction.names().find(meant)) {
+          SourceLocation place = new SourceLocation(text.file(), line, name.start() + 1, meant);
+          if (name.whole() && !isOwnEntry(place) && !isComment(place) && !hasSpeaker(place)) {
+            found = true;
+            String words = meant.substring(name.start(), name.end());
+            diagnostics.report(Code.PERSON_RETRACTED_NAMED, text.at(line, 0), words, where());
+          }
+        }
+      }
+    }
     return found;
+  }
+
+  private static String unescaped(MatchResult escape) {
+    if (escape.group().startsWith("%")) {
+      return Matcher.quoteReplacement(RelativePath.decode(escape.group()));
+    }
+    String hex =
+        Stream.of(escape.group(1), escape.group(2), escape.group(3))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseThrow();
+    return Matcher.quoteReplacement(Character.toString(Integer.parseInt(hex, 16)));
+  }
+
+  private boolean hasSpeaker(SourceLocation place) {
+    return speakers.getOrDefault(place.file(), List.of()).stream()
+        .anyMatch(name -> name.location().line() == place.line());
   }
 
   private boolean isOwnEntry(SourceLocation place) {

@@ -141,16 +141,15 @@ public final class NameFinder {
     }
     if (honorifics.contains(words.get(from).spelled())) {
       int next = from + 1;
-      while (next < words.size()
-          && TITLES.contains(words.get(next).spelled())
-          && isJoint(text, words.get(next - 1), words.get(next))) {
+      while (next < words.size() && isJoint(text, words.get(next - 1), words.get(next))) {
+        if (matches(text, words, next, family)
+            && !isPartOfDouble(text, words, from, next - from + family.size())) {
+          return next - from + family.size();
+        }
+        if (!TITLES.contains(words.get(next).spelled())) {
+          break;
+        }
         next++;
-      }
-      if (next < words.size()
-          && isJoint(text, words.get(next - 1), words.get(next))
-          && matches(text, words, next, family)
-          && !isPartOfDouble(text, words, from, next - from + family.size())) {
-        return next - from + family.size();
       }
     }
     return 0;
@@ -204,8 +203,12 @@ public final class NameFinder {
 
   private static boolean isJoint(String text, SpelledWord left, SpelledWord right) {
     String between = text.substring(left.end(), right.start());
-    if (between.length() > 6 || between.equals("%20")) {
-      return between.equals("%20");
+    if (between.equals("%20")) {
+      return true;
+    }
+    // However deep a line is indented that goes on with the name, but no more marks than these.
+    if (between.codePoints().filter(c -> !Character.isWhitespace(c)).count() > 5) {
+      return false;
     }
     boolean stop = between.indexOf('.') >= 0 && between.length() > 1;
     if (stop && !TITLES.contains(left.spelled()) && !isHonorific(left.spelled())
