@@ -103,6 +103,7 @@ class RetractedPersonTest {
         "Frau Muster-Mustermüller",
         "Käthe. Mustermüller",
         "Käthe Mustermüller-Beispiel",
+        "Anna-Käthe Mustermüller",
         "Frau!\n\nMustermüller",
         "Fragen an Käthe",
         "Fragen an eine Frau",
@@ -131,7 +132,11 @@ class RetractedPersonTest {
           name: Erika Probe                      | Bei der Probe        | PERSON_RETRACTED_PERHAPS
           name: Erika Probe                      | Wir proben; probe es |
           name: Frau Probe                       | Bei der Probe        | PERSON_RETRACTED_PERHAPS
+          name: Erika Probe                      | Erikas Probe         | PERSON_RETRACTED_PERHAPS
+          name: Erika Probe                      | Frau Probe-Muster    |
+          name: René Probé                       | Rene Probe           | PERSON_RETRACTED_NAMED
           name: Herr Prof. Probe                 | Herr Probe           | PERSON_RETRACTED_NAMED
+          name: Herr Prof. Probe                 | Bei der Probe        | PERSON_RETRACTED_PERHAPS
           name: Frau Ma                          | Frau Ma              | PERSON_RETRACTED_NAMED
           name: Frau Ma                          | Frau Dr. Ma kam      | PERSON_RETRACTED_NAMED
           name: Pseudonyma                       | Pseudonyma           | PERSON_RETRACTED_NAMED
@@ -156,6 +161,7 @@ class RetractedPersonTest {
   @ValueSource(
       strings = {
         "site.yaml|title: Archiv Käthe Mustermüller",
+        "site.yaml|title: Archiv Käthe Muster\u00admüller",
         "glossary.yaml|KM: Käthe Mustermüller",
         "topics/a.md|---\ntitle: A\nsummary: \"Von Käthe Mustermüller\"\n---\nText.\n",
         "topics/a.md|---\ntitle: A\naliases: [/kaethe-mustermueller/]\n---\nText.\n",
@@ -182,7 +188,8 @@ class RetractedPersonTest {
     "notizen.txt, Käthe Mustermüller, PERSON_RETRACTED_WITHIN",
     "liste.csv, 'Mustermüller;Käthe', PERSON_RETRACTED_WITHIN",
     "liste.csv, 'Tina Mustermüller', ",
-    "notizen.txt, 'Ka\u0308the Mustermu\u0308ller', PERSON_RETRACTED_WITHIN",
+    "notizen.txt, 'https://example.org/Kaethe%20Mustermueller', PERSON_RETRACTED_WITHIN",
+    "notizen.txt, '\u0308 Ka\u0308the Mustermu\u0308ller', PERSON_RETRACTED_WITHIN",
     "Käthe-Mustermüller-Folien.txt, Text, PERSON_RETRACTED_PATH",
     "liste.csv, 'Mustermüller', PERSON_RETRACTED_PERHAPS",
     "altes.doc, 'nicht zu lesen', PERSON_RETRACTED_UNREAD",
