@@ -42,10 +42,22 @@ public final class AddressList {
     lines.forEach(line -> added.remove(line.strip()));
     if (!added.isEmpty()) {
       lines.addAll(added);
-      Path draft = content.resolve("." + NAME);
-      Files.write(draft, lines, StandardCharsets.UTF_8);
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+      replace(file, lines);
     }
     return added.size();
+  }
+
+  /** At once: a list that is gone for a moment, or for good, would let addresses be lost. */
+  private static void replace(Path file, List<String> lines) throws IOException {
+    // Each build has a folder of its own, in which the file gets the rights of any other file.
+    Path folder = Files.createTempDirectory(file.getParent(), "." + NAME);
+    Path draft = folder.resolve(NAME);
+    try {
+      Files.write(draft, lines, StandardCharsets.UTF_8);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(draft);
+      Files.delete(folder);
+    }
   }
 }

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +59,33 @@ class AddressListTest {
         renamed, "---\ndate: 2019-05-09\naliases: [/treff/2019-05-09-radwege/]\n---\n");
     // The page's new address, and that of its calendar.
     assertThat(record()).isEqualTo(2);
+  }
+
+  @Test
+  void isWholeAtAnyTimeAlthoughSeveralBuildsWriteIt() throws Exception {
+    put("site.yaml", "title: Archiv Musterstadt\n");
+    put("series/treff.md", "---\ntitle: Treff\n---\n");
+    int addresses = record();
+    Path list = content().resolve("addresses.txt");
+    String whole = Files.readString(list);
+    for (int i = 0; i < 20; i++) {
+      Files.writeString(list, whole.lines().findFirst().orElseThrow() + "\n");
+      List<CompletableFuture<Integer>> builds =
+          Stream.generate(() -> CompletableFuture.supplyAsync(this::recordOrFail))
+              .limit(4)
+              .toList();
+      assertThat(builds).extracting(CompletableFuture::join).contains(addresses);
+      assertThat(list).hasContent(whole);
+    }
+    assertThat(content()).isDirectoryNotContaining("glob:**/.*");
+  }
+
+  private int recordOrFail() {
+    try {
+      return record();
+    } catch (ContentException | IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private int record() throws ContentException, IOException {

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -144,6 +145,10 @@ public final class SourceReader {
               // It leads to nothing, or round in a circle.
               String path = within(file);
               diagnostics.report(Code.FILE_OUTSIDE_CONTENT, SourceLocation.of(path), path);
+              return FileVisitResult.CONTINUE;
+            }
+            if (problem instanceof NoSuchFileException) {
+              // Gone since its folder was looked at, as drafts of editors' programs are.
               return FileVisitResult.CONTINUE;
             }
             throw problem;

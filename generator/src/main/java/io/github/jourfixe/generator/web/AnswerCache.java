@@ -2,9 +2,11 @@ package io.github.jourfixe.generator.web;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,14 +86,17 @@ public final class AnswerCache implements Web {
 
   /** A line that is damaged is as good as none: its address is asked again. */
   private void read(String[] fields) {
-    if (fields.length == 4
-        && fields[0].matches("\\d{4}-\\d{2}-\\d{2}")
-        && fields[1].matches("\\d{1,3}")) {
+    if (fields.length != 4) {
+      return;
+    }
+    try {
       Optional<URI> moved =
-          fields[3].isEmpty() ? Optional.empty() : Optional.of(URI.create(fields[3]));
+          fields[3].isEmpty() ? Optional.empty() : Optional.of(new URI(fields[3]));
       known.put(
           fields[2],
           new Known(LocalDate.parse(fields[0]), new Answer(Integer.parseInt(fields[1]), moved)));
+    } catch (DateTimeException | NumberFormatException | URISyntaxException e) {
+      // A build that was cut short may have written a part of an address, or of a day.
     }
   }
 }

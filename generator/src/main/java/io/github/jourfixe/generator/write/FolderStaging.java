@@ -28,7 +28,6 @@ final class FolderStaging implements Staging {
   private final OutputFolder folder;
   private final Path staging;
   private final FileChannel lock;
-  private final Manifest manifest;
   private final Set<String> known;
 
   /** Every path of the site, and those of them that differ from the folder. */
@@ -40,8 +39,7 @@ final class FolderStaging implements Staging {
     this.folder = new OutputFolder(folder);
     this.staging = staging;
     this.lock = lock;
-    this.manifest = new Manifest(folder);
-    this.known = manifest.read();
+    this.known = new Manifest(folder).read();
   }
 
   static FolderStaging begin(Path folder) throws IOException {
@@ -97,7 +95,7 @@ final class FolderStaging implements Staging {
     // Should the build end between here and the end, the next one knows every file as its own.
     Set<String> either = new TreeSet<>(known);
     either.addAll(all);
-    manifest.write(either);
+    writeManifest(either);
     // A file may have to make room for a folder of its name.
     int removed = 0;
     for (String path : gone) {
@@ -106,8 +104,18 @@ final class FolderStaging implements Staging {
     for (String path : inOrder(changed)) {
       folder.take(path, staged(path));
     }
-    manifest.write(all);
+    writeManifest(all);
     return new WriteReport(changed.size(), all.size() - changed.size(), removed);
+  }
+
+  /** Replaces the list at once: half of it would make our own files somebody else's. */
+  private void writeManifest(Set<String> paths) throws IOException {
+    byte[] listing = Manifest.listing(paths);
+    if (!folder.holds(Manifest.FILE, listing)) {
+      Path draft = staged(Manifest.FILE);
+      Files.write(draft, listing);
+      folder.take(Manifest.FILE, draft);
+    }
   }
 
   @Override

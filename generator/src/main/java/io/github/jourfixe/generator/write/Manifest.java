@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,13 +39,10 @@ final class Manifest {
     }
   }
 
-  /** Writes the list, unless the file holds just it. */
-  void write(Collection<String> paths) throws IOException {
+  /** The list as a file has it. */
+  static byte[] listing(Collection<String> paths) {
     StringBuilder text = new StringBuilder(HEAD);
     new TreeSet<>(paths).forEach(path -> text.append(path).append('\n'));
-    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-    if (!Files.exists(file) || !Arrays.equals(bytes, Files.readAllBytes(file))) {
-      Files.write(file, bytes);
-    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

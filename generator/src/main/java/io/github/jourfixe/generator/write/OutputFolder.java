@@ -19,6 +19,8 @@ import java.util.Arrays;
  */
 record OutputFolder(Path path) {
 
+  private static final String PART = ".jourfixe-part";
+
   /** Whether a file has these bytes. */
   boolean holds(String name, byte[] bytes) throws IOException {
     Path file = path.resolve(name);
@@ -33,14 +35,20 @@ record OutputFolder(Path path) {
     return isRegular(file) && Files.mismatch(source, file) < 0;
   }
 
-  /** Moves a file into the folder, at once where the file system can. */
+  /**
+   * Moves a file into the folder, so that it is the earlier one or the new one at any time. On a
+   * file system of its own the folder holds both for a moment, the new one with an ending.
+   */
   void take(String name, Path source) throws IOException {
     Path target = path.resolve(name);
     Files.createDirectories(target.getParent());
     try {
       Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
-      Files.move(source, target, StandardCopyOption.REPLACE_EXISTING);
+      Path part = target.resolveSibling(target.getFileName() + PART);
+      Files.move(source, part, StandardCopyOption.REPLACE_EXISTING);
+      // Where a move is always at once, the first option may not imply the second.
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

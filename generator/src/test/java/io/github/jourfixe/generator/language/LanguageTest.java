@@ -53,6 +53,9 @@ class LanguageTest {
     assertThat(GERMAN.days(first, first.plusDays(40)))
         .isEqualTo("28. November 2018 bis 7. Januar 2019");
     assertThat(ENGLISH.days(first, first.plusDays(1))).isEqualTo("28–29 November 2018");
+    assertThat(ENGLISH.days(first, first.plusDays(4))).isEqualTo("28 November to 2 December 2018");
+    assertThat(ENGLISH.days(first, first.plusDays(40)))
+        .isEqualTo("28 November 2018 to 7 January 2019");
   }
 
   @Test
@@ -64,7 +67,14 @@ class LanguageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 1., 1st", "2, 2., 2nd", "3, 3., 3rd", "6, 6., 6th", "11, 11., 11th"})
+  @CsvSource({
+    "1, 1., 1st",
+    "2, 2., 2nd",
+    "3, 3., 3rd",
+    "6, 6., 6th",
+    "11, 11., 11th",
+    "13, 13., 13th"
+  })
   void countsMeetings(int number, String german, String english) {
     assertThat(GERMAN.ordinal(number)).isEqualTo(german);
     assertThat(ENGLISH.ordinal(number)).isEqualTo(english);

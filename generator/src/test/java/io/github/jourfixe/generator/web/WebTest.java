@@ -140,7 +140,10 @@ class WebTest {
     first.ask(address("/moved"));
     first.ask(address("/gone"));
     first.save();
-    Files.writeString(file, Files.readString(file) + "damaged\n");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            + "damaged\n2026-13-01\t200\ta\t\n2026-01-01\t2x\tb\t\n2026-01-01\t200\tc\thttps://");
     asked.clear();
     AnswerCache second = new AnswerCache(file, web, day.plusDays(29), 30);
     assertThat(second.ask(address("/there")).isFine()).isTrue();

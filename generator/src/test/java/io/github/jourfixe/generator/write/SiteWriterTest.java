@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jourfixe.generator.output.OutputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +148,31 @@ class SiteWriterTest {
     Files.createDirectories(staged.resolve("c.txt/d"));
     write("c.txt=c");
     assertThat(site.resolve("c.txt")).hasContent("c");
+  }
+
+  @Test
+  void itsListOfFilesIsReplacedAtOnce() throws IOException {
+    write("index.html=a");
+    Path manifest = site.resolve(Manifest.FILE);
+    String before = Files.readString(manifest);
+    Path same = Files.createLink(temporary.resolve("same"), manifest);
+    write("index.html=a", "b.html=b");
+    assertThat(manifest).content().contains("b.html");
+    assertThat(same).as("nobody wrote into the file itself").hasContent(before);
+  }
+
+  @Test
+  void aFolderOnAFileSystemOfItsOwnTakesFilesToo() throws IOException {
+    Path source = Files.writeString(temporary.resolve("a.txt"), "new");
+    try (FileSystem other =
+        FileSystems.newFileSystem(temporary.resolve("other.zip"), Map.of("create", "true"))) {
+      OutputFolder folder = new OutputFolder(other.getPath("/site"));
+      Files.createDirectories(folder.path());
+      Files.writeString(folder.path().resolve("a.txt"), "old");
+      folder.take("a.txt", source);
+      assertThat(folder.path().resolve("a.txt")).hasContent("new");
+      assertThat(folder.path()).isDirectoryNotContaining(file -> file.toString().contains("part"));
+    }
   }
 
   @Test
