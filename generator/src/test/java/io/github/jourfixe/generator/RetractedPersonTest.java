@@ -1,6 +1,8 @@
 package io.github.jourfixe.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostic;
@@ -81,6 +83,9 @@ class RetractedPersonTest {
         "Fr. Mustermüller",
         "[Post](mailto:kaethe.mustermueller@example.org)",
         "[Seite](https://example.org/k%C3%A4the-musterm%C3%BCller)",
+        "[Seite](k%C3%A4the-musterm%C3%BCller.pdf)",
+        "![Bild](k%C3%A4the-musterm%C3%BCller.png)",
+        "![K&auml;the Musterm&uuml;ller](bild.png)",
         "`Käthe Mustermüller`",
         "KätheMustermüller",
         "nicht-Käthe Mustermüller",
@@ -164,6 +169,13 @@ class RetractedPersonTest {
         "site.yaml|title: Archiv Käthe Muster\u00admüller",
         "glossary.yaml|KM: Käthe Mustermüller",
         "topics/a.md|---\ntitle: A\nsummary: \"Von Käthe Mustermüller\"\n---\nText.\n",
+        "topics/a.md|---\ntitle: A\nsummary: \"Linie #1: Käthe Mustermüller\"\n---\nText.\n",
+        "topics/a.md|---\ntitle: A\nsummary: 'Linie #1: Käthe Mustermüller'\n---\nText.\n",
+        "topics/a.md|---\ntitle: A\n---\nK&auml;the Musterm&uuml;ller\n",
+        "pages/b.md|---\ntitle: B\n---\nK&auml;the Musterm&uuml;ller\n",
+        "series/runder-tisch.md|---\ntitle: R\n---\nK&auml;the Musterm&uuml;ller\n",
+        "events/runder-tisch/2019-05-09-zwei.md|---\ndate: 2019-05-09\nspeakers:\n"
+            + "  - { name: Käthe Mustermüller, talk: Wie Käthe Mustermüller fährt }\n---\n",
         "topics/a.md|---\ntitle: A\naliases: [/kaethe-mustermueller/]\n---\nText.\n",
         "pages/b.md|---\ntitle: B\n---\n![Käthe Mustermüller](bild.png)\n",
         "topics/a.md|---\ntitle: A\nsummary: >\n            Von Käthe\n            Mustermüller\n---\n",
@@ -181,6 +193,78 @@ class RetractedPersonTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, fileAndText.substring(bar + 1));
     assertThat(codes(content)).contains(Code.PERSON_RETRACTED_NAMED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "glossary.yaml|KM: Ein Kürzel\n# Nach Käthe Mustermüller, K%C3%A4the Musterm%C3%BCller",
+        "people.yaml|b: { name: Bo }\nweg: { name: Käthe Mustermüller, retracted: true,\n"
+            + "  role: \"K\\xe4the Mustermüllers Rolle\" }",
+        "events/runder-tisch/2019-05-09-zwei.md|---\ndate: 2019-05-09\nspeakers:\n"
+            + "  - \"K\\u00e4the Musterm\\u00fcller\"\n  - \"Käthe Mustermüller\"\n---\n",
+      })
+  void mayStandWhereItIsTakenOutAnyway(String fileAndText) throws IOException {
+    Path content = temporary.resolve("content");
+    copy(RETRACTED, content);
+    int bar = fileAndText.indexOf('|');
+    Files.writeString(
+        content.resolve(fileAndText.substring(0, bar)), fileAndText.substring(bar + 1));
+    assertThat(codes(content)).doesNotContain(Code.PERSON_RETRACTED_NAMED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Tina Mustermüller kam., ",
+    "Ida Mustermüller kam., ",
+    "Eva Mustermüller kam., PERSON_RETRACTED_PERHAPS",
+    "Tina Mustermüller sah Mustermüller., PERSON_RETRACTED_PERHAPS",
+  })
+  void isPerhapsMeantWhereNobodyElseIs(String words, Code code) throws IOException {
+    Path content = temporary.resolve("content");
+    copy(RETRACTED, content);
+    Files.writeString(
+        content.resolve("events/runder-tisch/2018-05-09-eins.md"),
+        "---\ndate: 2018-05-09\nspeakers: [Ida Mustermüller]\n---\nText.\n");
+    Files.writeString(
+        content.resolve("events/runder-tisch/2019-05-09-zwei.md"),
+        "---\ndate: 2019-05-09\n---\n" + words + "\n");
+    assertThat(codes(content))
+        .filteredOn(Code.PERSON_RETRACTED_PERHAPS::equals)
+        .isEqualTo(code == null ? List.of() : List.of(code));
+  }
+
+  @Test
+  void takesNoFileAlongThatIsSomebodyElsesToo() throws Exception {
+    SmallArchive archive = new SmallArchive(temporary);
+    archive.put("people.yaml", "weg: { name: Erika Probe, retracted: true }\n");
+    archive.put("events/treff/eigene.txt", "x").put("events/treff/gemeinsame.txt", "y");
+    archive.event(
+        "2018-05-09-eins",
+        "date: 2018-05-09",
+        "speakers:",
+        "  - { name: Bo Beispiel, files: [gemeinsame.txt] }",
+        "  - { name: Erika Probe, files: [eigene.txt, gemeinsame.txt] }");
+    archive.build("2019-05-01");
+    assertThat(archive.has("treff/gemeinsame.txt")).isTrue();
+    assertThat(archive.has("treff/eigene.txt")).isFalse();
+  }
+
+  @Test
+  void hasNoAddressAnyMoreHoweverItWasSpelled() throws Exception {
+    SmallArchive archive = new SmallArchive(temporary);
+    archive.put("people.yaml", "weg: { name: Erika O'Probe, retracted: true }\n");
+    archive.put("addresses.txt", "/personen/erika-oprobe/\n/personen/weg/\n");
+    assertThat(archive.build("2019-05-01").findings())
+        .extracting(Diagnostic::code)
+        .filteredOn(Code.ADDRESS_WITHDRAWN::equals)
+        .hasSize(2);
+    archive.put("events/treff/Folien-Erika-OProbe.txt", "x");
+    assertThatExceptionOfType(ContentException.class)
+        .isThrownBy(() -> archive.build("2019-05-01"))
+        .extracting(e -> e.findings().stream().map(Diagnostic::code).toList())
+        .asInstanceOf(LIST)
+        .contains(Code.PERSON_RETRACTED_PATH);
   }
 
   @ParameterizedTest

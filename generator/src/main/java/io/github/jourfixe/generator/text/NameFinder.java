@@ -3,6 +3,7 @@ package io.github.jourfixe.generator.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds a person's name in texts and addresses, however it is spelled: in any case, composed or
@@ -64,7 +65,9 @@ public final class NameFinder {
   public NameFinder(List<String> names, String familyName) {
     List<String> core = List.of();
     Set<String> called = Set.of();
-    for (String name : names) {
+    // Addresses, and names of files, do without apostrophes.
+    Stream<String> bare = names.stream().map(name -> name.replaceAll("['’]", ""));
+    for (String name : Stream.concat(names.stream(), bare).distinct().toList()) {
       List<String> words = new ArrayList<>(SpelledWord.spelled(name));
       while (words.size() > 1 && (isHonorific(words.get(0)) || TITLES.contains(words.get(0)))) {
         String first = words.remove(0);
