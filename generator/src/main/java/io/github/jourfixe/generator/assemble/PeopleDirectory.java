@@ -96,15 +96,9 @@ final class PeopleDirectory {
                         new Person(
                             id,
                             typed.value(),
-                            sortName(typed.value()),
+                            Person.sortNameOf(typed.value()),
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty())));
-  }
-
-  /** The last word of a name first: {@code Beispiel, Frau}. */
-  private static String sortName(String name) {
-    int space = name.lastIndexOf(' ');
-    return space < 0 ? name : name.substring(space + 1) + " " + name.substring(0, space);
   }
 }

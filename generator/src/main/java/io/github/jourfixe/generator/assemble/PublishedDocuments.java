@@ -55,7 +55,7 @@ final class PublishedDocuments {
     return events;
   }
 
-  /** Whether a file may be published, as it does not lie beside a report that is not. */
+  /** Whether a file may be published, as it does not lie in the folder of a text that is not. */
   boolean keeps(SourceFile.Asset asset) {
     return foldersLeftOut.stream().noneMatch(folder -> asset.path().startsWith(folder));
   }
@@ -82,13 +82,21 @@ final class PublishedDocuments {
     } else if (document instanceof EventDocument event) {
       if (isPublished(event.details().publication(), event.source())) {
         events.add(event);
-      } else if (event.source().file().endsWith("/index.md")) {
-        foldersLeftOut.add(event.source().file().replaceFirst("index\\.md$", ""));
       }
     }
   }
 
   private boolean isPublished(Publication publication, SourceLocation source) {
+    boolean published = isToBeShown(publication, source);
+    String[] path = source.file().split("/");
+    boolean hasFolder = path.length > (path[0].equals("events") ? 3 : 2);
+    if (!published && hasFolder) {
+      foldersLeftOut.add(source.file().substring(0, source.file().lastIndexOf('/') + 1));
+    }
+    return published;
+  }
+
+  private boolean isToBeShown(Publication publication, SourceLocation source) {
     if (options.drafts()) {
       return true;
     }

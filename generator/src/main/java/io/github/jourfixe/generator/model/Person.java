@@ -18,4 +18,11 @@ public record Person(
     String sortName,
     Optional<String> organisation,
     Optional<String> role,
-    Optional<String> url) {}
+    Optional<String> url) {
+
+  /** By what a name is sorted of which no more is known: its last word first. */
+  public static String sortNameOf(String name) {
+    int space = name.lastIndexOf(' ');
+    return space < 0 ? name : name.substring(space + 1) + " " + name.substring(0, space);
+  }
+}

@@ -94,7 +94,6 @@ final class PeopleFields {
                 join(fields.get(GIVEN), family),
                 join(fields.get(HONORIFIC), family))
             .flatMap(Optional::stream)
-            .filter(name -> !name.isBlank())
             .distinct()
             .toList();
     return new RetractedPerson(
@@ -124,7 +123,7 @@ final class PeopleFields {
       return Optional.empty();
     }
     String sortName =
-        family.map(last -> last + " " + given.orElse("")).orElseGet(() -> sortName(name));
+        family.map(last -> last + " " + given.orElse("")).orElseGet(() -> Person.sortNameOf(name));
     return AddressPart.of(entry.key(), entry.keyLocation(), diagnostics)
         .map(
             id ->
@@ -135,11 +134,5 @@ final class PeopleFields {
                     fields.get(ORGANISATION),
                     fields.get(ROLE),
                     fields.get(URL)));
-  }
-
-  /** The last word of a name first: {@code Beispiel, Frau}. */
-  static String sortName(String name) {
-    int space = name.strip().lastIndexOf(' ');
-    return space < 0 ? name : name.substring(space + 1) + " " + name.substring(0, space);
   }
 }

@@ -2,11 +2,13 @@ package io.github.jourfixe.generator.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jourfixe.generator.diagnostic.Diagnostic;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences of real reports are told apart by whether they will be wrong in ten years. */
@@ -65,16 +67,72 @@ class BodyChecksTest {
   }
 
   @Test
+  void hearsOfAMeetingToComeOnceWhereverItsLineEnds() {
+    assertThat(outlooks("Der Rundgang findet\nam 3. Mai 2019 statt.")).isEqualTo(1);
+    assertThat(outlooks("Ein Bericht.\nDer Rundgang findet bald statt.")).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "am Mittwoch, 28. November 2018|",
+        "am Donnerstag, 28. November 2018|Mittwoch",
+        "am Sonnabend, dem 1. Juni 2019|",
+        "am Sonnabend, dem 2. Juni 2019|Sonntag",
+        "on Tuesday, 28 November 2018|Wednesday",
+        "on Saturday, 1 June 2019|",
+      })
+  void knowsTheWeekdayInTheLanguageOfTheText(String text, String actual) {
+    assertThat(findings("events/treff/2019-03-01-a.md", text))
+        .extracting(found -> found.arguments().get(1))
+        .isEqualTo(actual == null ? List.of() : List.of(actual));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[Plan][2019] liegt aus.|markdown-link-left",
+        "[Plan][] liegt aus.|markdown-link-left",
+        "[Plan][karte] liegt aus.|",
+        "[Karte][] liegt aus.|",
+        "`[Plan][2019]` liegt aus.|",
+      })
+  void hearsOfLinksWithALabelThatNothingExplains(String text, String code) {
+    assertThat(findings("events/treff/2019-03-01-a.md", text + "\n\n[karte]: https://example.org"))
+        .extracting(found -> found.code().id())
+        .isEqualTo(code == null ? List.of() : List.of(code));
+  }
+
+  @Test
+  void looksForWhatALegalPageLacksOnLegalPagesOnly() {
+    String text = "\\[Name] nach § 5 TMG";
+    assertThat(findings("pages/impressum.md", text)).hasSize(2);
+    assertThat(findings("pages/barrierefreiheit.md", text)).hasSize(1);
+    assertThat(findings("pages/verein.md", text)).isEmpty();
+  }
+
+  @Test
+  void goesOnBehindCode() {
+    assertThat(codes("```\n• Code\n```\n• Punkt")).containsExactly("4:1 markdown-bullet");
+  }
+
+  @Test
   void hearsOfALabelWithTheOtherCapitalOfSharpS() {
     assertThat(codes("[STRASSE] und [x]\n\n[straße]: https://example.org"))
         .containsExactly("1:1 markdown-link-left");
     assertThat(codes("[Straße] und [x]\n\n[straße]: https://example.org")).isEmpty();
   }
 
-  private static List<String> codes(String text) {
+  private static List<Diagnostic> findings(String file, String text) {
     Diagnostics diagnostics = new Diagnostics();
-    new BodyChecks(new SourceText("events/treff/2019-03-01-a.md", text), diagnostics).check(1);
-    return diagnostics.sorted().stream()
+    new BodyChecks(new SourceText(file, text), diagnostics).check(1);
+    return diagnostics.sorted();
+  }
+
+  private static List<String> codes(String text) {
+    return findings("events/treff/2019-03-01-a.md", text).stream()
         .map(d -> d.location().line() + ":" + d.location().column() + " " + d.code().id())
         .toList();
   }

@@ -1,0 +1,73 @@
+package io.github.jourfixe.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jourfixe.generator.diagnostic.Code;
+import io.github.jourfixe.generator.diagnostic.Diagnostic;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What of an archive readers get, and under which names. */
+class PublishedContentTest {
+
+  @TempDir private Path temporary;
+  private SmallArchive archive;
+
+  @BeforeEach
+  void begin() throws Exception {
+    archive = new SmallArchive(temporary);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "events/treff/2018-05-09-plan, date: 2018-05-09, treff/2018-05-09-plan",
+    "pages/plan, title: Plan, plan",
+    "topics/plan, title: Plan, themen/plan",
+    "series/plan, title: Plan, plan",
+  })
+  void ofADraftNeitherTextNorFilesBesideIt(String folder, String field, String address)
+      throws Exception {
+    archive.put(folder + "/index.md", "---\n" + field + "\n---\n[Plan](plan.txt)\n");
+    archive.put(folder + "/plan.txt", "Plan");
+    archive.build("2019-05-01");
+    assertThat(archive.has(address + "/index.html")).isTrue();
+    assertThat(archive.has(address + "/plan.txt")).isTrue();
+
+    archive.put(folder + "/index.md", "---\n" + field + "\ndraft: ja\n---\n[Plan](plan.txt)\n");
+    assertThat(archive.build("2019-05-01").findings())
+        .extracting(Diagnostic::code)
+        .contains(Code.DRAFT_SKIPPED);
+    assertThat(archive.has(address + "/index.html")).isFalse();
+    assertThat(archive.has(address + "/plan.txt")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"language: de", "endDate: 2018-05-09", "series: treff", "summary:"})
+  void nothingOfAFieldThatSaysNothingNew(String field) throws Exception {
+    archive.event("2018-05-09-a", "date: 2018-05-09").build("2019-05-01");
+    String without = archive.read("treff/2018-05-09-a/index.html");
+    archive.event("2018-05-09-a", "date: 2018-05-09", field).build("2019-05-01");
+    assertThat(archive.read("treff/2018-05-09-a/index.html")).isEqualTo(without);
+  }
+
+  @Test
+  void peopleByTheNameThatIsLeastFamiliar() throws Exception {
+    archive.put(
+        "people.yaml",
+        "a: { honorific: Frau, family: Beispiel }\n"
+            + "b: { honorific: Frau, given: Erika, family: Probe, academicTitle: Dr. }\n");
+    archive.event(
+        "2018-05-09-a",
+        "date: 2018-05-09",
+        "speakers: [{ person: b }, { person: a }, Aristo, Bo Zweig, Zoe]");
+    archive.build("2019-05-01");
+    assertThat(archive.read("personen/index.html"))
+        .containsSubsequence("Aristo", "Frau Beispiel", "Dr. Erika Probe", "Zoe", "Bo Zweig")
+        .doesNotContain("Frau Dr.");
+  }
+}
