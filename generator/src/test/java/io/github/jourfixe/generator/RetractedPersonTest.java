@@ -178,10 +178,16 @@ class RetractedPersonTest {
             + "  - { name: Käthe Mustermüller, talk: Wie Käthe Mustermüller fährt }\n---\n",
         "topics/a.md|---\ntitle: A\naliases: [/kaethe-mustermueller/]\n---\nText.\n",
         "pages/b.md|---\ntitle: B\n---\n![Käthe Mustermüller](bild.png)\n",
-        "topics/a.md|---\ntitle: A\nsummary: >\n            Von Käthe\n            Mustermüller\n---\n",
+        "topics/a.md|---\n"
+            + "title: A\n"
+            + "summary: >\n"
+            + "            Von Käthe\n"
+            + "            Mustermüller\n"
+            + "---\n",
         "topics/a.md|---\ntitle: A\nsummary: \"Von K\\u00e4the Musterm\\xfcller\"\n---\n",
         "site.yaml|title: A\ncontact: { name: S, url: https://example.org/Kaethe%20Mustermueller }",
-        "site.yaml|title: A\ncontact: { name: S, url: https://example.org/k%C3%A4the-musterm%C3%BCller }",
+        "site.yaml|title: A\n"
+            + "contact: { name: S, url: https://example.org/k%C3%A4the-musterm%C3%BCller }",
         "people.yaml|weg: { name: Käthe Mustermüller, retracted: true }\n"
             + "b: { name: Bo, organisation: Büro Käthe Mustermüller }",
       })
@@ -265,6 +271,17 @@ class RetractedPersonTest {
         .extracting(e -> e.findings().stream().map(Diagnostic::code).toList())
         .asInstanceOf(LIST)
         .contains(Code.PERSON_RETRACTED_PATH);
+  }
+
+  @Test
+  void hasNoAddressAnyMoreThatWasMadeOfTheNamesLatinLetters() throws Exception {
+    SmallArchive archive = new SmallArchive(temporary);
+    archive.put("people.yaml", "weg: { name: Erika Проба, retracted: true }\n");
+    archive.put("addresses.txt", "/personen/erika/\n");
+    archive.put("events/treff/notizen.txt", "Der Vortrag von Проба.");
+    assertThat(archive.build("2019-05-01").findings())
+        .extracting(finding -> finding.code() + " " + finding.arguments())
+        .contains("ADDRESS_WITHDRAWN []", "PERSON_RETRACTED_PERHAPS [Проба, people.yaml:1]");
   }
 
   @ParameterizedTest

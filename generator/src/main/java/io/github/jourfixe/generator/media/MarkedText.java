@@ -11,7 +11,7 @@ final class MarkedText {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private static final Pattern RTF_LETTER =
-      Pattern.compile("\\\\'([0-9a-fA-F]{2})|\\\\u(-?\\d+) ?\\??");
+      Pattern.compile("\\\\'([0-9a-fA-F]{2})|\\\\u(-?\\d{1,6}) ?\\??");
   private static final Pattern RTF_BREAK = Pattern.compile("\\\\(?:par|line|cell|row)\\b ?");
   private static final Pattern RTF_WORD =
       Pattern.compile("\\\\[a-z]+-?\\d* ?|[{}]|\\\\\\*|[\\r\\n]");

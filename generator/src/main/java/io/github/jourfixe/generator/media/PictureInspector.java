@@ -112,7 +112,8 @@ public final class PictureInspector {
     return start.startsWith("II*\0")
         || start.startsWith("MM\0*")
         || start.startsWith("8BPS")
-        || start.startsWith("ftyp", 4) && FOREIGN_BRANDS.contains(start.substring(8, 12));
+        || start.startsWith("ftyp", 4)
+            && FOREIGN_BRANDS.stream().anyMatch(brand -> start.startsWith(brand, 8));
   }
 
   private static PictureFacts facts(PictureKind kind, Path file)

@@ -21,7 +21,27 @@ import javax.xml.stream.XMLStreamReader;
 final class SvgCheck {
 
   private static final Set<String> REFUSED =
-      Set.of("script", "foreignobject", "iframe", "embed", "object", "audio", "video", "handler");
+      Set.of(
+          "script",
+          "foreignobject",
+          "iframe",
+          "embed",
+          "object",
+          "audio",
+          "video",
+          "handler",
+          "meta",
+          "base",
+          "link",
+          "form");
+
+  /** Addresses of links that run nothing. */
+  private static final Pattern LINK =
+      Pattern.compile("(?i)(?:https?|mailto):.*|[^:]*", Pattern.DOTALL);
+
+  /** What an animation must not change: addresses, and what runs. */
+  private static final Pattern ANIMATED =
+      Pattern.compile("(?i)\\s*(?:[^:]*:)?(?:href|src|on.*)\\s*");
 
   private static final Pattern DATA =
       Pattern.compile("(?i)data:image/(?:png|jpeg|gif|webp)[;,].*", Pattern.DOTALL);
@@ -88,8 +108,10 @@ final class SvgCheck {
       String value = xml.getAttributeValue(i).strip();
       boolean address = attribute.equals("href") || attribute.equals("src");
       // Links of a drawing may lead anywhere, but for addresses that run something.
-      boolean link = name.equals("a") && value.matches("(?i)(https?:|mailto:)?[^:]*");
+      boolean link = name.equals("a") && LINK.matcher(value).matches();
+      boolean animated = attribute.equals("attributename") && ANIMATED.matcher(value).matches();
       if (attribute.startsWith("on")
+          || animated
           || address && !link && !value.startsWith("#") && !DATA.matcher(value).matches()) {
         report(attribute + "=\"" + shortened(value) + "\"", xml.getLocation());
       } else {

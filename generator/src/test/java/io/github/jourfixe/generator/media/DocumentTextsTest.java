@@ -64,7 +64,9 @@ class DocumentTextsTest {
   void textFilesAreReadAsTheirProgramsWroteThem() throws IOException {
     Files.write(folder.resolve("a.csv"), "Käthe Müller".getBytes(Charset.forName("windows-1252")));
     Files.write(folder.resolve("b.txt"), "\ufeffKäthe Müller".getBytes(StandardCharsets.UTF_16LE));
-    Files.writeString(folder.resolve("c.rtf"), "{\\rtf1\\ansi {\\b K\\'e4the} M\\u252?ller\\par}");
+    Files.writeString(
+        folder.resolve("c.rtf"),
+        "{\\rtf1\\ansi {\\b K\\'e4the} M\\u252?ller\\par \\u99999999999?}");
     Files.writeString(folder.resolve("d.html"), "<p>K&auml;the <b>M&#252;</b>ller</p>");
     Files.writeString(folder.resolve("e.ics"), "SUMMARY:Käthe Mül\r\n ler\r\n");
     for (String file : new String[] {"a.csv", "b.txt", "c.rtf", "d.html", "e.ics"}) {

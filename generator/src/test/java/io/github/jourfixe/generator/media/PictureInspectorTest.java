@@ -31,6 +31,7 @@ class PictureInspectorTest {
     assertThat(inspect("BMM-Protokoll.txt", text("BMM und II*\0 im Text"))).isEmpty();
     assertThat(inspect("protokoll.pdf", text("%PDF-1.7"))).isEmpty();
     assertThat(inspect("leer.txt", new byte[0])).isEmpty();
+    assertThat(inspect("kurz.txt", text("Die ftyp"))).isEmpty();
     assertThat(found()).isEmpty();
   }
 
@@ -92,6 +93,8 @@ class PictureInspectorTest {
         "><style>path { fill: url(#muster) }</style><path id='a' d='M0 0'/>",
         "><use href='#a'/><image href='data:image/png;base64,AAAA'/>",
         "><a href='https://www.beispiel.de/'><text>onload</text></a>",
+        "><a href='https://www.beispiel.de:8443/Wiki:Plan'/><a href='#oben'/><a href='plan.html'/>",
+        "><rect><animate attributeName='x' values='0;9'/></rect>",
         "><!-- script --><title>url(https://www.beispiel.de)</title>",
         "><defs><linearGradient id='g'/></defs><rect fill='url(#g)'/>"
       })
@@ -107,6 +110,10 @@ class PictureInspectorTest {
         " onload='1'>",
         "><a href='javascript:alert(1)'/>",
         "><a href='data:text/html,x'/>",
+        "><a href='java&#10;script:https://'/>",
+        "><a><set attributeName='xlink:href' to='javascript:alert(1)'/></a>",
+        "><set attributeName='onclick' to='alert(1)'/>",
+        "><meta xmlns='http://www.w3.org/1999/xhtml' content='0;https://www.beispiel.de/'/>",
         "><image href='https://www.beispiel.de/a.png'/>",
         "><image href='//www.beispiel.de/a.png'/>",
         "><image href='foto.jpg'/>",
