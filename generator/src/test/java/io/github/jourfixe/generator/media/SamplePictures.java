@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.function.IntBinaryOperator;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -78,6 +80,41 @@ final class SamplePictures {
     // As telephones append a film.
     all.writeBytes("ftypmp42 Erika Mustermann 48.0 N 9.0 E".getBytes(StandardCharsets.UTF_8));
     return all.toByteArray();
+  }
+
+  /** A JPEG file with segments behind its first mark, each after a byte that means nothing. */
+  static byte[] withSegments(BufferedImage image, Map<String, Integer> codesByContent) {
+    byte[] plain = bytes(image, "jpeg");
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.write(plain, 0, 2);
+    codesByContent.forEach(
+        (content, code) -> {
+          all.write(0xff);
+          segment(all, code, concat(content, new byte[0]));
+        });
+    // Behind the segment that Java writes first, which is that of the form.
+    int first = 4 + (plain[4] & 0xff) * 256 + (plain[5] & 0xff);
+    all.write(plain, first, plain.length - first);
+    return all.toByteArray();
+  }
+
+  /** A PNG file of which programs are told that it moves, with a turn. */
+  static byte[] movingPng(BufferedImage image, int orientation) {
+    byte[] still = screenshot(image, orientation);
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.write(still, 0, 33);
+    chunk(all, "acTL", new byte[8]);
+    all.write(still, 33, still.length - 33);
+    return all.toByteArray();
+  }
+
+  /** A WebP file of which programs are told that it moves. */
+  static byte[] movingWebp(BufferedImage image) {
+    byte[] still = webp(image);
+    byte[] all = Arrays.copyOf(concat("", still), still.length + 14);
+    System.arraycopy(little("ANIM", 6), 0, all, still.length, 8);
+    System.arraycopy(little("", all.length - 8), 0, all, 4, 4);
+    return all;
   }
 
   /** A PNG file with Exif and a text. */

@@ -12,11 +12,15 @@ import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -103,6 +107,68 @@ class WorkshopTest {
     BufferedImage after = read(cleaned);
     assertThat(pixels(after)).isEqualTo(pixels(before));
     assertThat(Cleaning.clean(cleaned, kind)).as("clean is clean").isEqualTo(cleaned);
+  }
+
+  @Test
+  void whatSaysHowColoursAreMeantStaysAndSmallerPicturesGo() throws Exception {
+    Map<String, Integer> segments = new LinkedHashMap<>();
+    segments.put("JFIF\0\1\2\1\0\u0048\0\u0048\1\1Vorschau", 0xe0);
+    segments.put("JFXX\0\u0013Vorschau", 0xe0);
+    segments.put("ICC_PROFILE\0\1\1Farben", 0xe2);
+    segments.put("MPF\0Vorschau", 0xe2);
+    segments.put("Adobe\0\u0064\0\0\0\0\1", 0xee);
+    segments.put("Anderes: Vorschau", 0xee);
+    segments.put("Vorschau", 0xef);
+    byte[] cleaned =
+        Cleaning.clean(
+            SamplePictures.withSegments(SamplePictures.quarters(64, 40), segments),
+            PictureKind.JPEG);
+    assertThat(text(cleaned))
+        .startsWith(
+            "\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF\0\1\2\1\0\u0048\0\u0048\0\0"
+                + "\u00ff\u00e2\0\u0016ICC_PROFILE\0\1\1Farben"
+                + "\u00ff\u00ee\0\u000eAdobe")
+        .doesNotContain("Vorschau");
+    assertThat(quarters(read(cleaned))).isEqualTo("red green blue yellow");
+  }
+
+  @Test
+  void aCleanedWebpPromisesNothingThatIsNotThere() throws Exception {
+    byte[] cleaned = Cleaning.clean(sample(PictureKind.WEBP), PictureKind.WEBP);
+    ByteBuffer head = ByteBuffer.wrap(cleaned).order(ByteOrder.LITTLE_ENDIAN);
+    assertThat(head.getInt(4)).as("the size of all that follows").isEqualTo(cleaned.length - 8);
+    assertThat(text(cleaned).substring(12)).startsWith("VP8X");
+    assertThat(cleaned[20] & 0x0c).as("Exif and XMP").isZero();
+  }
+
+  @Test
+  void movingPicturesAreLeftAsTheyAre() throws Exception {
+    BufferedImage image = SamplePictures.quarters(64, 40);
+    Path png = Files.write(folder.resolve("a.png"), SamplePictures.movingPng(image, 6));
+    Path webp = Files.write(folder.resolve("a.webp"), SamplePictures.movingWebp(image));
+    for (Path file : List.of(png, webp)) {
+      PictureFacts facts = facts(file);
+      assertThat(facts.moving()).isTrue();
+      assertThat(List.of(facts.width(), facts.height())).isEqualTo(List.of(64, 40));
+      assertThat(PictureForm.offered(facts, true)).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsTransparentHasNoColourOfItsOwn() throws Exception {
+    BufferedImage fence = new BufferedImage(2000, 2, BufferedImage.TYPE_INT_ARGB);
+    for (int x = 0; x < 2000; x++) {
+      for (int y = 0; y < 2; y++) {
+        fence.setRGB(x, y, x % 2 == 0 ? 0xff000000 | RED : GREEN & 0xffffff);
+      }
+    }
+    Path file = Files.write(folder.resolve("zaun.png"), SamplePictures.bytes(fence, "png"));
+    PictureForm form = new PictureForm(1000, PictureKind.PNG);
+    byte[] made = new Workshop(Optional.empty()).make(file, facts(file), List.of(form)).get(0);
+    for (int pixel : pixels(read(made))) {
+      assertThat(pixel >>> 24).as("half of it is seen through").isBetween(126, 129);
+      assertThat(name(pixel)).isEqualTo("red");
+    }
   }
 
   @Test
