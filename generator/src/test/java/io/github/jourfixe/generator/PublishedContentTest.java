@@ -34,6 +34,10 @@ class PublishedContentTest {
       throws Exception {
     archive.put(folder + "/index.md", "---\n" + field + "\n---\n[Plan](plan.txt)\n");
     archive.put(folder + "/plan.txt", "Plan");
+    archive.put(folder + "-b/index.md", "---\n" + field + "\n---\n[Plan](plan.txt)\n");
+    archive.put(folder + "-b/plan.txt", "Plan");
+    archive.put("events/treff/2018-05-10-b.md", "---\ndate: 2018-05-10\ndraft: ja\n---\n");
+    archive.put("events/treff/wege.txt", "Wege");
     archive.build("2019-05-01");
     assertThat(archive.has(address + "/index.html")).isTrue();
     assertThat(archive.has(address + "/plan.txt")).isTrue();
@@ -44,6 +48,8 @@ class PublishedContentTest {
         .contains(Code.DRAFT_SKIPPED);
     assertThat(archive.has(address + "/index.html")).isFalse();
     assertThat(archive.has(address + "/plan.txt")).isFalse();
+    assertThat(archive.has(address + "-b/plan.txt")).as("of another").isTrue();
+    assertThat(archive.has("treff/wege.txt")).as("beside a draft without a folder").isTrue();
   }
 
   @ParameterizedTest

@@ -204,7 +204,7 @@ class RetractedPersonTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "glossary.yaml|KM: Ein Kürzel\n# Nach Käthe Mustermüller, K%C3%A4the Musterm%C3%BCller",
+        "glossary.yaml|KM: Ein Kürzel\n# Nach Käthe Mustermüller\n# K%C3%A4the Musterm%C3%BCller",
         "people.yaml|b: { name: Bo }\nweg: { name: Käthe Mustermüller, retracted: true,\n"
             + "  role: \"K\\xe4the Mustermüllers Rolle\" }",
         "events/runder-tisch/2019-05-09-zwei.md|---\ndate: 2019-05-09\nspeakers:\n"

@@ -83,6 +83,7 @@ class PictureInspectorTest {
   @Test
   void drawingsTellTheirSize() throws IOException {
     assertThat(svg("width='30' height='20px'>")).isEqualTo(List.of(30, 20));
+    assertThat(svg("width='30' height='20' viewBox='0 0 300 200'>")).isEqualTo(List.of(30, 20));
     assertThat(svg("viewBox='0 0 300.4 200'>")).isEqualTo(List.of(300, 200));
     assertThat(svg("width='100%' height='100%'>")).isEqualTo(List.of(0, 0));
   }
@@ -91,6 +92,7 @@ class PictureInspectorTest {
   @ValueSource(
       strings = {
         "><style>path { fill: url(#muster) }</style><path id='a' d='M0 0'/>",
+        "><rect style='fill:url(data:image/png;base64,AAAA)'/>",
         "><use href='#a'/><image href='data:image/png;base64,AAAA'/>",
         "><a href='https://www.beispiel.de/'><text>onload</text></a>",
         "><a href='https://www.beispiel.de:8443/Wiki:Plan'/><a href='#oben'/><a href='plan.html'/>",
@@ -121,6 +123,9 @@ class PictureInspectorTest {
         "><image href='data:image/svg+xml,x'/>",
         "><foreignObject/>",
         "><style>@import 'a.css';</style>",
+        "><style>path { fill: url&#40;https://www.beispiel.de/a) }</style>",
+        "><?xml-stylesheet href='https://www.beispiel.de/a.css'?>",
+        "><image src='https://www.beispiel.de/a.png'/>",
         "><style>path { fill: url(https://www.beispiel.de/a) }</style>",
         "><rect style='fill:url( \"a.svg\" )'/>"
       })

@@ -152,6 +152,8 @@ class WorkshopTest {
       assertThat(List.of(facts.width(), facts.height())).isEqualTo(List.of(64, 40));
       assertThat(PictureForm.offered(facts, true)).isEmpty();
     }
+    Path still = Files.write(folder.resolve("b.gif"), SamplePictures.bytes(image, "gif"));
+    assertThat(facts(still).moving()).isFalse();
   }
 
   @Test
