@@ -77,8 +77,8 @@ public final class DiagnosticFormatter {
     String line = location.excerpt();
     // Long lines are cut around the column, so that the caret stays in sight.
     int from = location.column() > 100 ? location.column() - 60 : 0;
-    int to = Math.min(line.length(), from + 120);
-    from = Math.min(from, to);
+    int to = CharacterBoundary.at(line, Math.min(line.length(), from + 120));
+    from = CharacterBoundary.at(line, Math.min(from, to));
     String start = from > 0 ? "…" : "";
     String end = to < line.length() ? "…" : "";
     report.append("\n    ").append(start).append(visible(line.substring(from, to))).append(end);

@@ -1,5 +1,6 @@
 package io.github.jourfixe.generator.media;
 
+import io.github.jourfixe.generator.diagnostic.CharacterBoundary;
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
@@ -138,7 +139,7 @@ final class SvgCheck {
   }
 
   private static String shortened(String text) {
-    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    return CharacterBoundary.shortened(text, 60);
   }
 
   private static PictureFacts facts(XMLStreamReader root) {

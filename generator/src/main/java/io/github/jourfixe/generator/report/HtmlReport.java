@@ -1,5 +1,6 @@
 package io.github.jourfixe.generator.report;
 
+import io.github.jourfixe.generator.diagnostic.CharacterBoundary;
 import io.github.jourfixe.generator.diagnostic.Diagnostic;
 import io.github.jourfixe.generator.diagnostic.DiagnosticFormatter;
 import io.github.jourfixe.generator.diagnostic.Severity;
@@ -146,8 +147,8 @@ final class HtmlReport {
     }
     int from = place.column() - 1;
     int to = line.offsetByCodePoints(from, 1);
-    int start = Math.max(0, from - AROUND);
-    int end = Math.min(line.length(), to + AROUND);
+    int start = CharacterBoundary.at(line, Math.max(0, from - AROUND));
+    int end = CharacterBoundary.at(line, Math.min(line.length(), to + AROUND));
     return (start > 0 ? "…" : "")
         + escape(line.substring(start, from))
         + "<mark>"

@@ -3,6 +3,7 @@ package io.github.jourfixe.generator.scaffold;
 import io.github.jourfixe.generator.convert.Minutes;
 import io.github.jourfixe.generator.convert.MinutesGuess;
 import io.github.jourfixe.generator.convert.MinutesGuess.Guess;
+import io.github.jourfixe.generator.diagnostic.CharacterBoundary;
 import io.github.jourfixe.generator.language.Language;
 import io.github.jourfixe.generator.text.Slug;
 import io.github.jourfixe.generator.yaml.YamlText;
@@ -118,8 +119,7 @@ public record ImportDraft(String file, String text, List<String> remarks) {
       text.append(key).append(": ").append(value);
       guess.ifPresent(
           read -> {
-            String line =
-                read.line().length() > 60 ? read.line().substring(0, 60) + "…" : read.line();
+            String line = CharacterBoundary.shortened(read.line(), 60);
             String source = german ? "vermutet nach »" + line + "«" : "guessed from “" + line + "”";
             text.append("  # ").append(source);
             remarks.add(key + ": " + value + " – " + source);

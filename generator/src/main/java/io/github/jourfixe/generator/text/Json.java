@@ -112,8 +112,7 @@ public final class Json {
       } else if (c < ' '
           || c == '\u2028'
           || c == '\u2029'
-          || inHtml && (c == '<' || c == '>' || c == '&')
-          || isLoneSurrogate(text, i)) {
+          || inHtml && (c == '<' || c == '>' || c == '&')) {
         String hex = Integer.toHexString(c);
         out.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
       } else {
@@ -121,16 +120,5 @@ public final class Json {
       }
     }
     out.append('"');
-  }
-
-  /** Half a character cannot be written as UTF-8, but can be escaped. */
-  private static boolean isLoneSurrogate(String text, int i) {
-    char c = text.charAt(i);
-    if (!Character.isSurrogate(c)) {
-      return false;
-    }
-    boolean high = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
-    boolean low = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), c);
-    return !high && !low;
   }
 }

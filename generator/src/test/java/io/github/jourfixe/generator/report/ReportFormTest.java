@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostic;
+import io.github.jourfixe.generator.diagnostic.DiagnosticFormatter;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +12,12 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -63,6 +66,25 @@ class ReportFormTest {
       assertThat(((Map<?, ?>) rules.get(index)).get("id"))
           .isEqualTo(((Map<?, ?>) result).get("ruleId"));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {201, 202})
+  void noLongLineIsCutWithinACharacter(int column) {
+    String bicycles = "\ud83d\udeb2".repeat(100);
+    Diagnostic finding =
+        Diagnostic.of(
+            Code.MARKDOWN_HTML_ESCAPED,
+            new SourceLocation("pages/a.md", 7, column, bicycles + "xy" + bicycles),
+            "x");
+    FindingsReport report = new FindingsReport("de", "", AS_OF, List.of(finding));
+    Stream<String> texts =
+        Stream.concat(
+            Stream.of(new DiagnosticFormatter("de").format(finding)),
+            Stream.of(ReportForm.values()).map(form -> form.render(report)));
+    assertThat(texts)
+        .allSatisfy(
+            text -> assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(text)).isTrue());
   }
 
   @Test
