@@ -23,9 +23,7 @@ public final class RelativePath {
     for (int i = 0; i < parts.length; i++) {
       boolean last = i == parts.length - 1;
       if (parts[i].equals("..")) {
-        int end = joined.length() - 1;
-        int slash = end <= 0 ? -1 : joined.lastIndexOf("/", end - 1);
-        joined.setLength(slash + 1);
+        joined.setLength(joined.lastIndexOf("/", joined.length() - 2) + 1);
       } else if (!parts[i].equals(".")) {
         joined.append(parts[i]);
         if (!last) {
@@ -43,12 +41,15 @@ public final class RelativePath {
 
   /** The path without percent encoding, composed (NFC). */
   public static String decode(String path) {
+    return Normalizer.normalize(unescaped(path), Normalizer.Form.NFC);
+  }
+
+  private static String unescaped(String path) {
     if (path.indexOf('%') < 0) {
-      return Normalizer.normalize(path, Normalizer.Form.NFC);
+      return path;
     }
     try {
-      String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-      return Normalizer.normalize(decoded, Normalizer.Form.NFC);
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       // A per cent sign that escapes nothing stands for itself.
       return path;

@@ -20,6 +20,8 @@ class SlugTest {
     "Teilnehmer:innen und Gäste, teilnehmerinnen-und-gaeste",
     "Mitarbeiter_innen, mitarbeiterinnen",
     "Thema: Innenstadt, thema-innenstadt",
+    "Plan A:B, plan-a-b",
+    "2_in_1, 2-in-1",
     "Zoë Ångström, zoe-angstroem",
     "Yıldız, yildiz",
     "Łódź, lodz",
