@@ -17,6 +17,9 @@ final class CompoundTails {
   private static final int SHORTEST_HEAD = 3;
   private static final int SHORTEST_TAIL = 4;
 
+  /** Shorter ones are mostly endings. */
+  private static final int SHORTEST_REST = 5;
+
   /** A word can begin like this: with a vowel, a consonant before a vowel, or a usual cluster. */
   private static final Pattern BEGINNING =
       Pattern.compile(
@@ -49,7 +52,7 @@ final class CompoundTails {
     boolean explained = false;
     for (int i = SHORTEST_HEAD; i <= stem.length() - SHORTEST_HEAD; i++) {
       String tail = stem.substring(i);
-      if (!BEGINNING.matcher(tail).matches() || isWithinCluster(stem, i)) {
+      if (!canBegin(stem, i)) {
         continue;
       }
       boolean tailKnown = known.contains(tail);
@@ -65,6 +68,25 @@ final class CompoundTails {
       sure.addAll(possible);
     }
     return sure;
+  }
+
+  /**
+   * Whether a tail is what another word of the archive leaves of a word with a given stem, so that
+   * it is likely to be a word as well: {@code konzept} of {@code beratungskonzept}, since there is
+   * {@code beratung}, and not {@code skonzept}.
+   */
+  boolean isRest(String tail, String stem) {
+    for (int i = stem.length() - SHORTEST_REST; i > SHORTEST_HEAD; i--) {
+      String rest = stem.substring(i);
+      if (canBegin(stem, i) && canStandAlone(rest) && isKnownHead(stem.substring(0, i))) {
+        return rest.equals(tail);
+      }
+    }
+    return false;
+  }
+
+  private static boolean canBegin(String stem, int i) {
+    return BEGINNING.matcher(stem.substring(i)).matches() && !isWithinCluster(stem, i);
   }
 
   private boolean isKnownHead(String head) {

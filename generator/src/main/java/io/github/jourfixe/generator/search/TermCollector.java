@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Collects the words of pages, with how much each says of its page. */
 final class TermCollector {
@@ -18,11 +17,11 @@ final class TermCollector {
   /** Words of a page of usual length; a word counts less on a longer page. */
   private static final int USUAL_LENGTH = 400;
 
-  /** How many compounds must end in a word that never stands alone before it is offered. */
+  /**
+   * How many compounds of unknown words must end in one that never stands alone before it is
+   * offered.
+   */
   private static final int COMPOUNDS_OF_A_SPELLING = 2;
-
-  private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
-  private static final int YEAR_AND_MONTH = 6;
 
   private final Set<String> stopWords;
   private final DateWords dates;
@@ -106,9 +105,7 @@ final class TermCollector {
             isChain = joined;
             String word = text.substring(start, stop);
             count(word, field);
-            if (stop - start == 4 && YEAR.matcher(word).matches()) {
-              dates.endingWith(text, start).ifPresent(date -> countDate(date, field));
-            }
+            dates.with(text, start, stop).forEach(date -> count(date, field));
             words++;
             end = stop;
           });
@@ -119,14 +116,6 @@ final class TermCollector {
       if (isChain) {
         count(text.substring(chain, end), field);
       }
-    }
-  }
-
-  /** What is found by its day is found by its month as well. */
-  private void countDate(String date, Field field) {
-    count(date, field);
-    if (date.length() > YEAR_AND_MONTH) {
-      count(date.substring(0, YEAR_AND_MONTH), field);
     }
   }
 
@@ -193,12 +182,15 @@ final class TermCollector {
             spellings.put(stem, new Spelling(usualWord(term), term.pages.size()));
           }
         });
-    tails()
+    CompoundTails tails = new CompoundTails(terms.keySet());
+    byTail(tails)
         .forEach(
             (tail, words) -> {
               List<Postings> pages = found.computeIfAbsent(tail, unused -> new ArrayList<>());
               words.forEach(word -> pages.add(terms.get(word).pages.asPart()));
-              if (words.size() >= COMPOUNDS_OF_A_SPELLING && !spellings.containsKey(tail)) {
+              boolean certain =
+                  words.size() >= COMPOUNDS_OF_A_SPELLING || tails.isRest(tail, words.get(0));
+              if (certain && !spellings.containsKey(tail)) {
                 Spelling.ofTail(usualWord(terms.get(words.get(0))), tail, words.size())
                     .ifPresent(spelling -> spellings.put(tail, spelling));
               }
@@ -209,9 +201,8 @@ final class TermCollector {
   }
 
   /** The stems of words by the stems of the parts that end them. */
-  private SortedMap<String, List<String>> tails() {
+  private SortedMap<String, List<String>> byTail(CompoundTails tails) {
     SortedMap<String, List<String>> words = new TreeMap<>();
-    CompoundTails tails = new CompoundTails(terms.keySet());
     for (String stem : terms.keySet()) {
       tails.of(stem).forEach(tail -> words.computeIfAbsent(tail, t -> new ArrayList<>()).add(stem));
     }

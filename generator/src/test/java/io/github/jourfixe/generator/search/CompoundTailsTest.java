@@ -31,6 +31,17 @@ class CompoundTailsTest {
   }
 
   @Test
+  void whatAnotherWordLeavesOfAWordIsLikelyToBeOne() {
+    CompoundTails tails = new CompoundTails(List.of("beratung", "barrier", "land"));
+    assertThat(tails.isRest("konzept", "beratungskonzept")).isTrue();
+    assertThat(tails.isRest("skonzept", "beratungskonzept")).as("a longer one").isFalse();
+    assertThat(tails.isRest("konzept", "verkehrskonzept")).as("of an unknown word").isFalse();
+    assertThat(tails.isRest("freiheit", "barrierefreiheit")).isTrue();
+    assertThat(tails.isRest("efreiheit", "barrierefreiheit")).isFalse();
+    assertThat(tails.isRest("rat", "landrat")).as("too short to say").isFalse();
+  }
+
+  @Test
   void noSoundIsCut() {
     CompoundTails tails = new CompoundTails(List.of());
     assertThat(tails.of("fahrradschuppen")).doesNotContain("chuppen", "huppen");

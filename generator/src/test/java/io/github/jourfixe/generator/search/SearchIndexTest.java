@@ -140,6 +140,50 @@ class SearchIndexTest {
     assertThat(index).doesNotContain("bike", "europa", "zz");
   }
 
+  @Test
+  void datesAreFoundByMonthAndDayAndByTheDayOfEveryYear() throws Exception {
+    write(
+        "events/runder-tisch/2018-11-28-eins.md",
+        "---\ndate: 2018-11-28\n---\nSeit 3.10. und dem 5. Mai, bis Nov. 2017; 14.30 Uhr, Raum 7.11\n");
+    write(
+        "events/runder-tisch/2019-05-05-zwei.md",
+        "---\ndate: 2019-05-05\n---\nAm 3. Oktober 2018, nicht 7. Treffen, 3.13.\n");
+    String index = build("site").get("index.json");
+    Map<String, List<Integer>> dates =
+        Map.of(
+            "20181128", List.of(0),
+            "201811", List.of(0),
+            "00001128", List.of(0),
+            "00001003", List.of(0, 1),
+            "20181003", List.of(1),
+            "00000505", List.of(0, 1),
+            "20190505", List.of(1),
+            "201711", List.of(0));
+    dates.forEach((date, pages) -> assertThat(pages(index, date)).as(date).isEqualTo(pages));
+    for (String none : List.of("00003014", "00000711", "00000007", "00001303")) {
+      assertThat(pages(index, none)).as(none).isEmpty();
+    }
+  }
+
+  @Test
+  void anEnglishDayNeedsNoDot() throws Exception {
+    write("site.yaml", "title: Archive\nlanguage: en\nasOf: 2020-01-01\n");
+    write("events/runder-tisch/2018-11-28-one.md", "---\ndate: 2018-11-28\n---\n");
+    String index = build("site", "search").get("index.json");
+    assertThat(pages(index, "20181128")).containsExactly(0);
+    assertThat(pages(index, "00001128")).containsExactly(0);
+  }
+
+  @Test
+  void aWordThatOnlyACompoundHasMayBeMeant() throws Exception {
+    write(
+        "events/runder-tisch/2019-05-09-wege.md",
+        "---\ndate: 2019-05-09\n---\nBeratung mit Beratungskonzept und Verkehrsplanung\n");
+    assertThat(build("site").get("index.json"))
+        .contains("konzept Konzept 1")
+        .doesNotContain("Skonzept", "Planung");
+  }
+
   /** The numbers of the pages on which a term stands. */
   private static List<Integer> pages(String index, String term) {
     JsonNode terms = new ObjectMapper().readTree(index).get("terms").get(0).get(1);
@@ -205,11 +249,15 @@ class SearchIndexTest {
   }
 
   private Map<String, String> build(String name) throws Exception {
+    return build(name, "suche");
+  }
+
+  private Map<String, String> build(String name, String folder) throws Exception {
     Path site = temporary.resolve(name);
     new SiteGenerator(() -> Instant.EPOCH, BuildListener.SILENT)
         .generate(SiteConfig.of(content, site));
     Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> list = Files.list(site.resolve("suche"))) {
+    try (Stream<Path> list = Files.list(site.resolve(folder))) {
       for (Path file : list.filter(f -> f.toString().endsWith(".json")).toList()) {
         files.put(file.getFileName().toString(), Files.readString(file));
       }
