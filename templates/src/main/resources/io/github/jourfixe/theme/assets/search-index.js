@@ -2,7 +2,10 @@
 // Words of the generator). Of the index no more is loaded than a search needs.
 (() => {
   const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:[\u00ad\u200b-\u200d\u2060\ufeff]+|['’](?=\p{L})|[*:_·](?=in|[emnrs](?![\p{L}\p{N}]))|(?:\/-?|\()(?=in(?:nen)?(?!\p{L})))[\p{L}\p{M}\p{N}]+)*/gu;
-  const DATE = /(?:\b(\d{1,2})\.\s*)?(?:(\p{L}{3,})\.?\s+|\b(\d{1,2})[./]\s*)(\d{4})(?![\d-])|\b(\d{4})-(\d\d)(?:-(\d\d))?(?![\d-])|\b(\d{1,2})\.\s*(\d{1,2})\.\s*(\d\d)(?!\d)/gu;
+  const DATE = /(?:\b(\d{1,2})\.?\s*)?(?:(\p{L}{3,})\.?\s+|\b(\d{1,2})[./]\s*)(\d{4})(?![\d-])|\b(\d{4})-(\d\d)(?:-(\d\d))?(?![\d-])|\b(\d{1,2})(?:\.?\s*(\p{L}{3,})|\.\s*(\d{1,2})(?:\.\s*(\d\d)|\.?))(?![\p{L}\d])/gu;
+  const QUOTED = /["„“”«»]([^"„“”«»]+)["„“”«»]/g;
+  // Pages that are read at most for words in quotes; each has about 4 KB.
+  const MOST_READ = 50;
   const LETTERS = { ß: 'ss', æ: 'a', œ: 'o', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
   const LINKS = ['es', 'en', 'er', 's', 'n', 'e', ''];
   const ENDINGS = [
@@ -31,11 +34,11 @@
     return stem.replace(/ss$/, 's').replace(/^(.{2,}[^aeiouy])y$/, '$1i');
   }
 
-  /** The dates of a text, [place, as written, by which it is found: year, month and, if it is told, day]. */
+  /** The dates of a text, [place, as written, by which it is found: year or 0000, month and, if it is told, day]. */
   function datesIn(text, months) {
     return [...text.matchAll(DATE)].flatMap(({ 0: written, index, ...found }) => {
       const [day, name, number, year] = found[5] ? [found[7], '', found[6], found[5]]
-        : found[10] ? [found[8], '', found[9], `20${found[10]}`] : [found[1], found[2], found[3], found[4]];
+        : found[8] ? [found[8], found[9], found[10], found[11] ? `20${found[11]}` : '0000'] : [found[1], found[2], found[3], found[4]];
       const month = Number(number ?? months.findIndex((full) => fold(full).startsWith(fold(name))) + 1);
       if (month < 1 || month > 12) return [];
       return [[index, written, [year, month, ...(day ? [day] : [])].map((part) => String(part).padStart(2, '0')).join('')]];
@@ -93,16 +96,19 @@
       this.stop = new Set(head.stop.split(' '));
       this.months = head.months.split(' ');
       this.kept = new Map();
+      this.tells = ({ folded }) => folded && !this.stop.has(folded) && (folded.length > 1 || /\p{N}/u.test(folded));
     }
 
     /** The content of a part, as `read` makes it of the file; loaded once. */
     part(kind, number, read) {
       const key = `${kind}-${number}`;
-      if (!this.kept.has(key)) {
-        // Of a small archive the content itself stands where others have the part of the name that changes.
-        const [, content] = this.head[kind][number];
-        this.kept.set(key, (async () => read(this.head.whole ? content : await this.load(`${key}-${content}`)))());
-      }
+      // Of a small archive the content itself stands where others have the part of the name that changes.
+      const [, content] = this.head[kind][number];
+      return this.keep(key, async () => read(this.head.whole ? content : await this.load(`${key}-${content}`)));
+    }
+
+    keep(key, make) {
+      if (!this.kept.has(key)) this.kept.set(key, make());
       return this.kept.get(key);
     }
 
@@ -138,7 +144,7 @@
 
     /** How a word may have been meant: the most usual of those that are one slip away. */
     async meant(term) {
-      if (term.folded.length < 5 || /\p{N}/u.test(term.folded)) return '';
+      if (term.folded.length < 4 || /\p{N}/u.test(term.folded)) return '';
       const turned = [...term.same].reverse().join('');
       const [words, ends] = await Promise.all([
         this.entries('words', term.same.slice(0, 2), `${term.same.slice(0, 2)}\uffff`),
@@ -151,6 +157,8 @@
         for (const [key, spelling, count] of list) {
           const same = turn ? [...key].reverse().join('') : key;
           const folded = fold(spelling);
+          // With another letter, a word of four is mostly another word; one may be missing, or two swapped.
+          if (term.folded.length < 5 && ![...term.folded].every((letter) => folded.includes(letter))) continue;
           // Stems of a few letters are near to too many others.
           const near = Math.min(slips(folded, term.folded), same.length > 4 && Math.abs(folded.length - term.folded.length) < 3 ? slips(same, term.same) : 3);
           if (near < least || near === least && best && Number(count) > most) {
@@ -182,20 +190,24 @@
     /**
      * Results, best first: {hits: [number …], terms: what was looked for, missing: words that are nowhere, meant:
      * [[word, spelling that was taken instead] …], some: whether no page has all words, elsewhere: how many more pages
-     * there are in other series and years}.
+     * there are in other series and years, read: how many pages were read for words in quotes, if others were not}.
      */
     async search(query, { series = '', year = '' } = {}) {
-      const dates = datesIn(query, this.months);
-      const rest = dates.reduce((text, [, written]) => text.replace(written, ' '), query);
+      const quoted = [...query.matchAll(QUOTED)].map(([, text]) => text).filter((text) => wordsIn(text).length > 1);
+      const open = quoted.reduce((text, written) => text.replace(written, ' '), query);
+      const dates = datesIn(open, this.months);
+      const rest = dates.reduce((text, [, written]) => text.replace(written, ' '), open);
       const words = [...new Map(chainsIn(rest).map((chain) => [chain.words.join(' '), chain.words])).values()];
-      const tells = ({ folded }) => folded && !this.stop.has(folded) && (folded.length > 1 || /\p{N}/u.test(folded));
-      const telling = words.filter((chain) => chain.map(asked).some(tells));
-      const sought = (dates.length || telling.length ? telling : words)
-        .map((chain) => this.findChain(chain, chain.map(asked).filter(telling.length ? tells : ({ folded }) => folded)));
+      const telling = words.filter((chain) => chain.map(asked).some(this.tells));
+      const sought = (quoted.length || dates.length || telling.length ? telling : words)
+        .map((chain) => this.findChain(chain, chain.map(asked).filter(telling.length ? this.tells : ({ folded }) => folded)));
       const ranges = this.ranges(series, year);
-      const answer = { hits: [], terms: [], missing: [], meant: [], some: false, elsewhere: 0 };
+      const here = (page) => ranges.some(([from, to]) => page >= from && page < to);
+      const answer = { hits: [], terms: [], missing: [], meant: [], some: false, elsewhere: 0, read: 0 };
       const scores = new Map();
-      const found = (await Promise.all([...dates.map(([, ...date]) => this.findDate(...date)), ...sought])).flat();
+      const found = (await Promise.all([
+        ...quoted.map((text) => this.findQuoted(text)), ...dates.map(([, ...date]) => this.findDate(...date)), ...sought,
+      ])).flat();
       const there = found.filter(({ pages }) => pages.size);
       for (const { word, spelling, terms, pages } of found) {
         if (spelling) answer.meant.push([word, spelling]);
@@ -209,12 +221,35 @@
       }
       const all = [...scores].filter(([, [count]]) => count === there.length);
       answer.some = there.length > 1 && !all.length && scores.size > 0;
-      const anywhere = answer.some ? [...scores] : all;
       // Of equals the later page: events are in the order of their days.
-      answer.hits = anywhere.filter(([page]) => ranges.some(([from, to]) => page >= from && page < to))
-        .sort(([p, [m, a]], [q, [n, b]]) => n - m || b - a || q - p).map(([page]) => page);
+      let anywhere = (answer.some ? [...scores] : all)
+        .sort(([p, [m, a]], [q, [n, b]]) => here(q) - here(p) || n - m || b - a || q - p).map(([page]) => page);
+      const rows = answer.terms.filter(({ row }) => row);
+      if (rows.length) {
+        anywhere = anywhere.filter((page) => rows.every(({ pages }) => pages.has(page)));
+        answer.read = anywhere.length > MOST_READ ? MOST_READ : 0;
+        const held = await Promise.all(anywhere.slice(0, MOST_READ).map((page) => this.holds(page, rows)));
+        anywhere = anywhere.filter((page, i) => held[i]);
+      }
+      answer.hits = anywhere.filter(here);
       answer.elsewhere = anywhere.length - answer.hits.length;
       return answer;
+    }
+
+    /** The pages that have all of some words; whether they stand side by side is not in the index. */
+    async findQuoted(text) {
+      const words = wordsIn(text).map(asked);
+      const [first = new Map(), ...others] = await Promise.all(words.filter(this.tells).map((term) => this.pages({ ...term, start: '' })));
+      const pages = new Map([...first].filter(([page]) => others.every((more) => more.has(page))));
+      const term = { row: words.map(({ same }) => same), same: text, start: '', pages };
+      return [{ word: text, terms: pages.size ? [term] : [], pages }];
+    }
+
+    /** Whether a page has rows of words. */
+    async holds(page, rows) {
+      const [, title] = await this.page(page);
+      const texts = [title, ...await this.texts(page)];
+      return rows.every((term) => texts.some((text) => places(text, [term]).length));
     }
 
     /** What was found for a word, [{word, spelling that was taken instead, terms that are marked, pages} …]. */
@@ -268,8 +303,10 @@
 
     /** What was found for a date; if nothing is of that day, for its month. */
     async findDate(word, key) {
-      const [term, month] = [[word, key], [`${this.months[key.slice(4, 6) - 1]} ${key.slice(0, 4)}`, key.slice(0, 6)]]
-        .map(([written, same]) => ({ word: written, folded: same, same, start: '', months: this.months }));
+      const date = (written, same) => ({ word: written, folded: same, same, start: '', months: this.months });
+      const year = key.slice(0, 4);
+      const name = this.months[key.slice(4, 6) - 1];
+      const [term, month] = [date(word, key), year > 0 ? date(`${name} ${year}`, key.slice(0, 6)) : asked(name)];
       const pages = await this.pages(term);
       if (pages.size || key === month.same) return [{ word, terms: [term], pages }];
       const near = await this.pages(month);
@@ -281,9 +318,11 @@
       return this.ofPage('pages', number);
     }
 
-    /** The texts of a page, if the index has them. */
+    /** The texts of a page: of the index, if it has them, else of the page itself, which readers may open next. */
     async texts(number) {
-      return this.ofPage('texts', number);
+      if (this.head.texts) return this.ofPage('texts', number);
+      const [address] = await this.page(number);
+      return this.keep(address, async () => textsOf(await (await fetch(address)).text()));
     }
 
     async ofPage(kind, number) {
@@ -306,9 +345,15 @@
   function places(text, terms) {
     const { months } = terms.find((term) => term.months) ?? {};
     const dates = months ? datesIn(text, months) : [];
+    const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => [index, word, fold(word)]);
     return [
-      ...dates.map(([at, written, key]) => [at, written, terms.findIndex((term) => term.months && key.startsWith(term.same))]),
-      ...[...text.matchAll(WORD)].map(({ 0: word, index }) => [index, word, terms.findIndex((term) => !term.months && isFor(term, fold(word)))]),
+      ...dates.map(([at, written, key]) => [at, written,
+        terms.findIndex((term) => term.months && (key.startsWith(term.same) || `0000${key.slice(4)}` === term.same))]),
+      ...terms.flatMap(({ row }, i) => row ? words.flatMap(([at], j) => {
+        const [end, last] = words[j + row.length - 1] ?? [];
+        return last && row.every((same, k) => stem(words[j + k][2]) === same) ? [[at, text.slice(at, end + last.length), i]] : [];
+      }) : []),
+      ...words.map(([at, word, folded]) => [at, word, terms.findIndex((term) => !term.months && isFor(term, folded))]),
       // What was asked for as one word may have hyphens.
       ...chainsIn(text).filter(({ words }) => words.length > 1).map(({ at, end }) => [at, text.slice(at, end)])
         .map(([at, chain]) => [at, chain, terms.findIndex((term) => stem(fold(chain)) === term.same)]),
@@ -363,7 +408,6 @@
       meta.append(series);
       put(when, date, terms);
     }
-    part.dataset.page = address;
     part.dataset.number = number;
     text.append(heading, meta, part);
     item.append(when, text);
@@ -397,5 +441,5 @@
     return (from > 0 ? '… ' : '') + best.text.slice(from, to) + (to < best.text.length ? ' …' : '');
   }
 
-  jourfixe('finder', { Index, excerpt, fold, marked, put, row, stem, textsOf, wordsIn });
+  jourfixe('finder', { Index, excerpt, fold, put, row, stem, wordsIn });
 })();

@@ -49,13 +49,11 @@
   const watch = new IntersectionObserver((seen) => seen.filter((entry) => entry.isIntersecting).forEach(async ({ target }) => {
     watch.unobserve(target);
     try {
-      const { excerpt, index, put, textsOf } = await open();
-      const { number, page } = target.dataset;
-      // Readers may open the page next.
-      const texts = index.head.texts ? await index.texts(number) : textsOf(await (await fetch(page)).text());
-      put(target, excerpt(texts, shown.terms), shown.terms);
+      const { excerpt, index, put } = await open();
+      put(target, excerpt(await index.texts(target.dataset.number), shown.terms), shown.terms);
     } catch {
-      // The title leads there all the same.
+      // The title leads there all the same, and the next search asks anew.
+      opened = undefined;
     }
   }), { rootMargin: '200px' });
 
@@ -118,6 +116,7 @@
         ...answer.meant.map(([word, spelling]) => say('meant', word, spelling)),
         count === 0 ? say('none', sought) : count === 1 ? say('one', sought) : say('many', count, sought),
         answer.some && count ? say('some') : '',
+        answer.read ? say('read', answer.read) : '',
         count && answer.missing.length ? say('missing', answer.missing.join(', ')) : '',
       ].filter(Boolean).join(' '));
       wider.hidden = !answer.elsewhere;

@@ -13,6 +13,8 @@ class SearchTest {
   private static final String STATUS = "document.querySelector('[role=status]').textContent";
   private static final String TITLES =
       "[...document.querySelectorAll('.search-results li a')].map(a => a.innerText)";
+  private static final String MARKS =
+      "[...document.querySelectorAll('.search-results mark')].map(m => m.textContent)";
   private static final String FOCUS = "return document.activeElement.id";
 
   @Test
@@ -102,6 +104,25 @@ class SearchTest {
     browser.await("document.querySelector('.search-results mark')");
     assertThat(browser.text("return document.querySelector('.search-results mark').textContent"))
         .isEqualTo("Kfz-Verkehr");
+  }
+
+  @Test
+  void aDayIsMarkedInWhateverYear(Browser browser) {
+    browser.open("suche/?q=14.11.");
+    browser.await(STATUS + ".includes('1 Treffer')");
+    assertThat(browser.list("return " + MARKS)).containsOnly("14. November 2024");
+  }
+
+  @Test
+  void wordsInQuotesAreFoundAndMarkedSideBySide(Browser browser) {
+    browser.open("suche/?q=%E2%80%9EGemeinden an der Beispiel%E2%80%9C");
+    browser.await("document.querySelector('.search-results mark')");
+    assertThat(browser.list("return " + MARKS)).containsOnly("Gemeinden an der Beispiel");
+    browser.open(PageKind.SEARCH);
+    toField(browser);
+    String apart = count(browser, "was geräumt ist");
+    String together = count(browser, "\"was geräumt ist\"");
+    assertThat(Integer.parseInt(together)).isPositive().isLessThan(Integer.parseInt(apart));
   }
 
   @Test
