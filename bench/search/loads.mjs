@@ -14,7 +14,8 @@ const assets = '../../templates/src/main/resources/io/github/jourfixe/theme/asse
 let finder;
 vm.runInNewContext(fs.readFileSync(new URL(assets, import.meta.url), 'utf8'), { jourfixe: (name, content) => { finder = content; } });
 const queries = fs.readFileSync(new URL('queries.tsv', import.meta.url), 'utf8').split('\n')
-  .filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t')[1]);
+  // For words in quotes pages are read, as only a browser does.
+  .filter((line) => line && !/^(#|quoted)/.test(line)).map((line) => line.split('\t')[1]);
 const size = (file) => gzipSync(fs.readFileSync(file), { level: 9 }).length;
 const kb = (bytes) => `${Math.round(bytes / 1000)} KB`;
 
