@@ -7,7 +7,7 @@
   const more = root.querySelector('[data-more]');
   const wider = root.querySelector('[data-wider-link]');
   const tips = root.querySelector('[data-tips]');
-  const say = (key, ...values) => root.dataset[key].replace(/\{(\d)\}/g, (place, i) => values[i]);
+  const say = (key, ...values) => (root.dataset[key] ?? '').replace(/\{(\d)\}/g, (place, i) => values[i]);
   // Milliseconds after which somebody is no longer typing.
   const REST = 400;
   const here = new URL(document.baseURI);
@@ -111,7 +111,9 @@
       await show(0, mine);
       if (mine !== turn) return;
       const count = answer.hits.length;
-      const sought = answer.meant.reduce((text, [word, spelling]) => text.replace(word, spelling), query.q);
+      const sought = answer.meant.reduce((text, [word, spelling]) => text.replace(word, spelling), query.q)
+        // The message has quotation marks of its own.
+        .replace(/^["„“»«]([^"„“”»«]*)["“”»«]$/, '$1');
       tell([
         ...answer.meant.map(([word, spelling]) => say('meant', word, spelling)),
         count === 0 ? say('none', sought) : count === 1 ? say('one', sought) : say('many', count, sought),

@@ -120,8 +120,10 @@ class SearchTest {
     assertThat(browser.list("return " + MARKS)).containsOnly("Gemeinden an der Beispiel");
     browser.open(PageKind.SEARCH);
     toField(browser);
-    String apart = count(browser, "was geräumt ist");
     String together = count(browser, "\"was geräumt ist\"");
+    browser.open(PageKind.SEARCH);
+    toField(browser);
+    String apart = count(browser, "was geräumt ist");
     assertThat(Integer.parseInt(together)).isPositive().isLessThan(Integer.parseInt(apart));
   }
 
@@ -233,6 +235,6 @@ class SearchTest {
   private static void search(Browser browser, String query) {
     type(browser, query);
     browser.press(Keys.ENTER);
-    browser.await(STATUS + ".includes(arguments[0])", query);
+    browser.await(STATUS + ".includes(`„${arguments[0]}“`)", query.replace("\"", ""));
   }
 }
