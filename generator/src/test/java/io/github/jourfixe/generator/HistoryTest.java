@@ -221,7 +221,8 @@ class HistoryTest {
     git.commit("2019-03-02T10:00:00Z");
     assertThat(findings(build()))
         .containsExactly(
-            "revision-unchanged date 2019-03-01 1", "event-id-changed 2019-05-23-netz");
+            "revision-unchanged date 2019-03-01 1",
+            "event-id-changed 2019-05-23-netz 2019-05-24-netz");
     archive.event(
         "2019-05-24-netz",
         "id: 2019-05-23-netz",
@@ -240,7 +241,7 @@ class HistoryTest {
     assertThat(findings(build())).isEmpty();
     String before = uid();
     archive.event(NAME, "date: 2019-05-09", NUMBER);
-    assertThat(findings(build())).containsExactly("event-id-changed " + NAME);
+    assertThat(findings(build())).containsExactly("event-id-changed " + NAME + " 1");
     assertThat(uid()).isNotEqualTo(before);
     archive.event(NAME, "date: 2019-05-09", NUMBER, "id: " + NAME);
     assertThat(findings(build())).isEmpty();
@@ -260,13 +261,13 @@ class HistoryTest {
     archive.event(NAME, "date: 2019-05-09", before);
     git.commit("2019-03-01T10:00:00Z");
     assertThat(findings(build())).isEmpty();
+    String present = after.startsWith("audience") ? NAME : after.replaceFirst(".*: ", "");
+    String told = "event-id-changed " + remedy.replace("id: ", "") + " " + present;
     String uid = uid();
     archive.event(NAME, "date: 2019-05-09", after);
-    assertThat(findings(build())).containsExactly("event-id-changed " + remedy.replace("id: ", ""));
+    assertThat(findings(build())).containsExactly(told);
     git.commit("2019-03-02T10:00:00Z");
-    assertThat(findings(build()))
-        .as("committed all the same")
-        .containsExactly("event-id-changed " + remedy.replace("id: ", ""));
+    assertThat(findings(build())).as("committed all the same").containsExactly(told);
     archive.event(
         NAME, "date: 2019-05-09", after.startsWith("id") ? "audience: Alle" : after, remedy);
     assertThat(findings(build())).isEmpty();
@@ -282,6 +283,35 @@ class HistoryTest {
     Files.delete(archive.content().resolve("events/treff/2019-05-16-netz.md"));
     archive.event(
         "2019-05-23-netz", "date: 2019-05-23", "title: Netz", "summary: Etwas.", "id: anders");
+    git.commit("2019-03-02T10:00:00Z");
+    assertThat(findings(build())).isEmpty();
+  }
+
+  @Test
+  void whatCalendarsKnewUnderAPassingNameCanStillBeTheId() throws Exception {
+    archive.event("2019-05-09-a", "date: 2019-05-09", "title: Netz");
+    git.commit("2019-03-01T10:00:00Z");
+    Path folder = archive.content().resolve("events/treff");
+    Files.move(folder.resolve("2019-05-09-a.md"), folder.resolve("2019-05-09-b.md"));
+    git.commit("2019-03-02T10:00:00Z");
+    Files.move(folder.resolve("2019-05-09-b.md"), folder.resolve("2019-05-09-a.md"));
+    git.commit("2019-03-03T10:00:00Z");
+    assertThat(findings(build())).isEmpty();
+    archive.event("2019-05-09-a", "date: 2019-05-09", "title: Netz", "id: 2019-05-09-b");
+    assertThat(findings(build())).isEmpty();
+    archive.event("2019-05-09-a", "date: 2019-05-09", "title: Netz", "id: neu");
+    assertThat(findings(build())).containsExactly("event-id-changed 2019-05-09-a neu");
+  }
+
+  @Test
+  void inAnotherSeriesAMeetingIsAnotherOne() throws Exception {
+    archive.put("series/kreis.md", "---\ntitle: Kreis\n---\n");
+    archive.event("radwege", NUMBER, "date: 2019-05-09", "time: 14:00");
+    git.commit("2019-03-01T10:00:00Z");
+    Files.delete(archive.content().resolve("events/treff/radwege.md"));
+    archive.put(
+        "events/kreis/radwege.md",
+        "---\nnumber: 1\ndate: 2019-05-09\ntime: 15:00\n---\nBericht.\n");
     git.commit("2019-03-02T10:00:00Z");
     assertThat(findings(build())).isEmpty();
   }

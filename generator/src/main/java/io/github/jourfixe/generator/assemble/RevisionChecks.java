@@ -83,7 +83,7 @@ final class RevisionChecks {
 
   /** Reports what calendars were told otherwise. */
   private boolean checkAgainst(List<CommittedText> newestFirst, EventDocument document) {
-    List<Told> told = told(newestFirst);
+    List<Told> told = told(newestFirst, document.folder());
     return checkIdentity(told, document) || checkDetails(told, document);
   }
 
@@ -99,7 +99,12 @@ final class RevisionChecks {
       }
     }
     other.ifPresent(
-        was -> diagnostics.report(Code.EVENT_ID_CHANGED, document.places().date(), was.identity()));
+        was ->
+            diagnostics.report(
+                Code.EVENT_ID_CHANGED,
+                document.places().date(),
+                was.identity(),
+                document.identity()));
     return other.isPresent();
   }
 
@@ -130,13 +135,14 @@ final class RevisionChecks {
     }
   }
 
-  private List<Told> told(List<CommittedText> newestFirst) {
+  /** Of what another series had, calendars know nothing, and no id brings it back. */
+  private List<Told> told(List<CommittedText> newestFirst, String folder) {
     List<Told> told = new ArrayList<>();
     Instant until = now;
     for (CommittedText committed : newestFirst) {
       LocalDate last = LocalDate.ofInstant(until, zone);
       EarlierEvent.read(committed.text())
-          .filter(document -> wasInCalendars(document, last))
+          .filter(document -> document.folder().equals(folder) && wasInCalendars(document, last))
           .ifPresent(document -> told.add(new Told(document, committed.committed())));
       until = committed.committed();
     }
@@ -145,13 +151,11 @@ final class RevisionChecks {
 
   /**
    * Whether calendars take it for another one than before. In a file of another name it may be one,
-   * and an id of its own says that it is; in another series it can have no id that it had before.
+   * and an id of its own says that it is.
    */
   private static boolean isRenamed(EventDocument was, EventDocument is) {
-    boolean sameFile = was.stem().equals(is.stem());
-    return was.folder().equals(is.folder())
-        && !was.identity().equals(is.identity())
-        && (sameFile || is.details().id().isEmpty());
+    return !was.identity().equals(is.identity())
+        && (was.stem().equals(is.stem()) || is.details().id().isEmpty());
   }
 
   /** Whether a version was published on the last day on which it stood, and with an exact day. */

@@ -161,11 +161,18 @@ public final class ContentHistory {
   /** When the branch got what each file says, by path. */
   public Map<String, Commits> commits() {
     Map<String, Commits> commits = new HashMap<>();
-    versions.forEach(
-        (path, all) ->
-            commits.put(
-                path, new Commits(all.get(all.size() - 1).committed(), all.get(0).committed())));
+    versions.forEach((path, newestFirst) -> commits.put(path, commits(newestFirst)));
     return commits;
+  }
+
+  /** Another name, or another mode, is no change of what the file says. */
+  private static Commits commits(List<Version> newestFirst) {
+    int oldest = newestFirst.size() - 1;
+    int last = 0;
+    while (last < oldest && newestFirst.get(last).blob().equals(newestFirst.get(last + 1).blob())) {
+      last++;
+    }
+    return new Commits(newestFirst.get(oldest).committed(), newestFirst.get(last).committed());
   }
 
   /**

@@ -60,8 +60,7 @@ final class HistoryLog {
       if (record[4].charAt(0) == DELETED && !versions.containsKey(now)) {
         gone.add(now);
       }
-      // Another name, or another mode, is no change of what the file says.
-      if (!record[2].equals(record[3]) && !gone.contains(now)) {
+      if (!gone.contains(now)) {
         versions
             .computeIfAbsent(now, file -> new ArrayList<>())
             .add(new Version(path, at, record[3]));

@@ -2,7 +2,7 @@
 // Words of the generator). Of the index no more is loaded than a search needs.
 (() => {
   const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:[\u00ad\u200b-\u200d\u2060\ufeff]+|['’](?=\p{L})|[*:_·](?=in|[emnrs](?![\p{L}\p{N}]))|(?:\/-?|\()(?=in(?:nen)?(?!\p{L})))[\p{L}\p{M}\p{N}]+)*/gu;
-  const DATE = /(?:\b(\d{1,2})\.?\s*)?(?:(\p{L}{3,})\.?\s+|\b(\d{1,2})[./]\s*)(\d{4})(?![\d-])|\b(\d{4})-(\d\d)(?:-(\d\d))?(?![\d-])|\b(\d{1,2})(?:\.?\s*(\p{L}{3,})|\.\s*(\d{1,2})(?:\.\s*(\d\d)|\.?))(?![\p{L}\d])/gu;
+  const DATE = /(?:\b(\d{1,2})\.?\s*)?(?:(\p{L}{3,})\.?\s+|\b(\d{1,2})[./]\s*)(\d{4})(?![\d-])|\b(\d{4})-(\d\d)(?:-(\d\d))?(?![\d-])|(?<!\d\.)\b(\d{1,2})(?:\.?\s*(\p{L}{3,})|\.\s*(\d{1,2})\.(?:\s*(\d\d))?)(?![\p{L}\d])/gu;
   const QUOTED = /["„“”«»]([^"„“”«»]+)["„“”«»]/g;
   // Pages that are read at most for words in quotes; each has about 4 KB.
   const MOST_READ = 50;
@@ -40,7 +40,7 @@
       const [day, name, number, year] = found[5] ? [found[7], '', found[6], found[5]]
         : found[8] ? [found[8], found[9], found[10], found[11] ? `20${found[11]}` : '0000'] : [found[1], found[2], found[3], found[4]];
       const month = Number(number ?? months.findIndex((full) => fold(full).startsWith(fold(name))) + 1);
-      if (month < 1 || month > 12) return [];
+      if (month < 1 || month > 12 || day < 1 || day > 31) return [];
       return [[index, written, [year, month, ...(day ? [day] : [])].map((part) => String(part).padStart(2, '0')).join('')]];
     });
   }
@@ -193,7 +193,8 @@
      * there are in other series and years, read: how many pages were read for words in quotes, if others were not}.
      */
     async search(query, { series = '', year = '' } = {}) {
-      const quoted = [...query.matchAll(QUOTED)].map(([, text]) => text).filter((text) => wordsIn(text).length > 1);
+      const quoted = [...query.matchAll(QUOTED)].map(([, text]) => text)
+        .filter((text) => wordsIn(text).length > 1 && wordsIn(text).map(asked).some(this.tells));
       const open = quoted.reduce((text, written) => text.replace(written, ' '), query);
       const dates = datesIn(open, this.months);
       const rest = dates.reduce((text, [, written]) => text.replace(written, ' '), open);
@@ -220,16 +221,20 @@
         }
       }
       const all = [...scores].filter(([, [count]]) => count === there.length);
-      answer.some = there.length > 1 && !all.length && scores.size > 0;
-      // Of equals the later page: events are in the order of their days.
-      let anywhere = (answer.some ? [...scores] : all)
-        .sort(([p, [m, a]], [q, [n, b]]) => here(q) - here(p) || n - m || b - a || q - p).map(([page]) => page);
       const rows = answer.terms.filter(({ row }) => row);
-      if (rows.length) {
-        anywhere = anywhere.filter((page) => rows.every(({ pages }) => pages.has(page)));
-        answer.read = anywhere.length > MOST_READ ? MOST_READ : 0;
-        const held = await Promise.all(anywhere.slice(0, MOST_READ).map((page) => this.holds(page, rows)));
-        anywhere = anywhere.filter((page, i) => held[i]);
+      const best = async (pages) => {
+        // Of equals the later page: events are in the order of their days.
+        const sorted = pages.sort(([p, [m, a]], [q, [n, b]]) => here(q) - here(p) || n - m || b - a || q - p).map(([page]) => page)
+          .filter((page) => rows.every((term) => term.pages.has(page)));
+        if (!rows.length) return sorted;
+        answer.read = sorted.length > MOST_READ ? MOST_READ : 0;
+        const held = await Promise.all(sorted.slice(0, MOST_READ).map((page) => this.holds(page, rows)));
+        return sorted.filter((page, i) => held[i]);
+      };
+      let anywhere = await best(all);
+      if (!anywhere.length && there.length > 1) {
+        answer.some = true;
+        anywhere = await best([...scores]);
       }
       answer.hits = anywhere.filter(here);
       answer.elsewhere = anywhere.length - answer.hits.length;
@@ -420,9 +425,12 @@
     main.querySelectorAll('nav, h1, script, .footnote-ref, .footnote-back, [data-search-skip]').forEach((part) => part.remove());
     // What stands in a line of metadata is a text each, and comes last.
     return [...main.querySelectorAll('p:not(.meta), .meta > *, li, dd, th, td, h2, h3, h4, h5, h6, pre')]
-      .filter((part) => !part.querySelector('p, li'))
       .sort((a, b) => Boolean(a.closest('.meta')) - Boolean(b.closest('.meta')))
-      .map((part) => part.textContent.replace(/\s+/g, ' ').trim()).filter(Boolean);
+      .map((part) => {
+        const own = part.cloneNode(true);
+        own.querySelectorAll('p, li').forEach((inner) => inner.remove());
+        return own.textContent.replace(/\s+/g, ' ').trim();
+      }).filter(Boolean);
   }
 
   /** The part of some texts that shows most of the words, about 240 characters, or the beginning of the last resort. */

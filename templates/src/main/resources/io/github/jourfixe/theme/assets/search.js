@@ -137,7 +137,7 @@
 
   function read() {
     const query = new URLSearchParams(location.search);
-    for (const field of form.elements) if (field.name) field.value = query.get(field.name) ?? '';
+    for (const field of form.elements) if (field.name) field.value = (query.get(field.name) ?? '').slice(0, 200);
     keep();
     run();
   }

@@ -121,6 +121,15 @@ class SearchTest {
     browser.open(PageKind.SEARCH);
     toField(browser);
     String together = count(browser, "\"was geräumt ist\"");
+    assertThat(browser.text("return " + STATUS)).contains(" für „was geräumt ist“.");
+    assertThat(count(browser, "\"Leiterin Personal\""))
+        .as("a role at a meeting, too")
+        .isEqualTo("2");
+    assertThat(count(browser, "\"Sie brauchen sichere Querungen\""))
+        .as("above a list")
+        .isEqualTo("1");
+    assertThat(count(browser, "\"der Radweg\" Gemeinsame")).as("the phrase at least").isNotEmpty();
+    assertThat(count(browser, "\"ist vor allem, was\"")).as("too usual").isNotEmpty();
     browser.open(PageKind.SEARCH);
     toField(browser);
     String apart = count(browser, "was geräumt ist");
@@ -235,6 +244,7 @@ class SearchTest {
   private static void search(Browser browser, String query) {
     type(browser, query);
     browser.press(Keys.ENTER);
-    browser.await(STATUS + ".includes(`„${arguments[0]}“`)", query.replace("\"", ""));
+    browser.await(
+        STATUS + ".replaceAll('\"', '').includes(`„${arguments[0]}“`)", query.replace("\"", ""));
   }
 }
