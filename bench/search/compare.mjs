@@ -89,7 +89,7 @@ async function askUs(query) {
     // The count is told when the list is whole; its first result is there before.
     new MutationObserver(() => {
       if (list.querySelector('h2 a')?.textContent) ms ??= performance.now() - began;
-      if (status.textContent) resolve({ ms, hits: [...list.querySelectorAll('h2 a')].map((link) => new URL(link.href).pathname) });
+      if (status.textContent) resolve({ ms, counted: performance.now() - began, hits: [...list.querySelectorAll('h2 a')].map((link) => new URL(link.href).pathname) });
     }).observe(document.querySelector('[data-search]'), { childList: true, characterData: true, subtree: true });
     setTimeout(() => reject(new Error(text)), 10000);
     document.querySelector('[type=search]').value = text;
@@ -146,6 +146,8 @@ for (const [name, key, unit] of [['time', 'ms', 'ms'], ['loaded, compressed', 'b
   const [a, b] = ['we', 'they'].map((who) => rows.filter((row) => row[who].hits.length).map((row) => row[who][key]));
   console.log(`| ${name}: median (most) | ${Math.round(median(a))} (${Math.round(Math.max(...a))}) ${unit} | ${Math.round(median(b))} (${Math.round(Math.max(...b))}) ${unit} |`);
 }
+const counted = rows.filter(({ we }) => we.hits.length).map(({ we }) => we.counted);
+console.log(`| time until ten are listed and all are counted: median (most) | ${Math.round(median(counted))} (${Math.round(Math.max(...counted))}) ms | |`);
 console.log(`| excerpts of those in sight: median | ${median(rows.map((row) => row.we.excerpts))} bytes | within |`);
 console.log(`| whole index, compressed | ${size(path.join(site, 'suche'), (name) => name.endsWith('.json'))} bytes | ${size(path.join(copy, 'pagefind'), (name) => /\.(pf_\w+|pagefind)$/.test(name) || name.endsWith('.json'))} bytes |`);
 console.log('\n| query | kind | wanted | ours | Pagefind |\n| --- | --- | --- | --- | --- |');

@@ -6,6 +6,8 @@
   const QUOTED = /["„“”«»]([^"„“”«»]+)["„“”«»]/g;
   // Pages that are read at most for words in quotes; each has about 4 KB.
   const MOST_READ = 50;
+  // As many browsers load at a time: what is found in them can be seen before the others are read.
+  const FIRST_READ = 6;
   const LETTERS = { ß: 'ss', æ: 'a', œ: 'o', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
   const LINKS = ['es', 'en', 'er', 's', 'n', 'e', ''];
   const ENDINGS = [
@@ -108,7 +110,13 @@
     }
 
     keep(key, make) {
-      if (!this.kept.has(key)) this.kept.set(key, make());
+      if (!this.kept.has(key)) {
+        // What could not be loaded can be asked for again.
+        this.kept.set(key, make().catch((problem) => {
+          this.kept.delete(key);
+          throw problem;
+        }));
+      }
       return this.kept.get(key);
     }
 
@@ -191,8 +199,9 @@
      * Results, best first: {hits: [number …], terms: what was looked for, missing: words that are nowhere, meant:
      * [[word, spelling that was taken instead] …], some: whether no page has all words, elsewhere: how many more pages
      * there are in other series and years, read: how many pages were read for words in quotes, if others were not}.
+     * If many pages are read, `early` is given what the first of them come to, to which only later hits are added.
      */
-    async search(query, { series = '', year = '' } = {}) {
+    async search(query, { series = '', year = '' } = {}, early = () => {}) {
       const quoted = [...query.matchAll(QUOTED)].map(([, text]) => text)
         .filter((text) => wordsIn(text).length > 1 && wordsIn(text).map(asked).some(this.tells));
       const open = quoted.reduce((text, written) => text.replace(written, ' '), query);
@@ -228,8 +237,13 @@
           .filter((page) => rows.every((term) => term.pages.has(page)));
         if (!rows.length) return sorted;
         answer.read = sorted.length > MOST_READ ? MOST_READ : 0;
-        const held = await Promise.all(sorted.slice(0, MOST_READ).map((page) => this.holds(page, rows)));
-        return sorted.filter((page, i) => held[i]);
+        const kept = [];
+        for (const some of [sorted.slice(0, FIRST_READ), sorted.slice(FIRST_READ, MOST_READ)]) {
+          if (kept.some(here) && some.length) await early(Object.assign(answer, { hits: kept.filter(here) }));
+          const held = await Promise.all(some.map((page) => this.holds(page, rows)));
+          kept.push(...some.filter((page, i) => held[i]));
+        }
+        return kept;
       };
       let anywhere = await best(all);
       if (!anywhere.length && there.length > 1) {

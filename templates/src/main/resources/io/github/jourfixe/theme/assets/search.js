@@ -59,15 +59,18 @@
 
   async function show(from, mine) {
     const { index, row } = await open();
-    const coming = shown.hits.slice(from, from + 10).map((number) => row(index, number, shown.terms, say('kinds').split('|')));
+    const made = shown.made ??= {};
+    const numbers = shown.hits.slice(from, from + 10);
+    const coming = numbers.map((number) => made[number] ?? row(index, number, shown.terms, say('kinds').split('|')));
     const rows = from ? await Promise.all(coming) : coming;
     if (list.hidden) list.replaceChildren();
     for (let i = 0; i < rows.length; i += 1) {
-      rows[i] = await rows[i];
+      rows[i] = made[numbers[i]] = await rows[i];
       if (mine !== turn) return;
       // What was found before stays in its place until then.
-      if (list.children[from + i]) list.children[from + i].replaceWith(rows[i]);
-      else list.append(rows[i]);
+      const old = list.children[from + i];
+      if (!old) list.append(rows[i]);
+      else if (old !== rows[i]) old.replaceWith(rows[i]);
       list.hidden = false;
     }
     while (list.children.length > from + rows.length) list.lastChild.remove();
@@ -105,7 +108,7 @@
     try {
       const { index } = await open();
       if (mine !== turn) return;
-      const answer = await index.search(query.q, query);
+      const answer = await index.search(query.q, query, (first) => mine === turn && show(0, mine, shown = first));
       if (mine !== turn) return;
       shown = answer;
       await show(0, mine);
@@ -184,7 +187,7 @@
   });
   form.addEventListener('focusin', open, { once: true });
   list.addEventListener('click', () => keep());
-  more.addEventListener('click', () => show(list.children.length, turn));
+  more.addEventListener('click', () => show(list.children.length, turn).catch(() => tell(say('broken'))));
   addEventListener('popstate', read);
   form.hidden = tips.hidden = false;
   read();

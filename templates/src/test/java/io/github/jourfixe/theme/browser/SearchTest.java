@@ -2,6 +2,7 @@ package io.github.jourfixe.theme.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
@@ -134,6 +135,41 @@ class SearchTest {
     toField(browser);
     String apart = count(browser, "was geräumt ist");
     assertThat(Integer.parseInt(together)).isPositive().isLessThan(Integer.parseInt(apart));
+  }
+
+  @Test
+  void theBestThatHasTheWordsInQuotesIsSeenBeforeAllPagesAreRead(Browser browser) {
+    browser.open(PageKind.SEARCH);
+    browser.ask(
+        "const load = fetch, ofPages = []; window.letGo = () => ofPages.forEach(go => go());"
+            + "window.fetch = (address, ...more) => String(address).endsWith('/') && ofPages.push(() => {}) > 6"
+            + " ? new Promise(go => ofPages.push(() => go(load(address, ...more)))) : load(address, ...more)");
+    browser.await("!document.querySelector('form.search').hidden");
+    browser.ask(
+        "document.getElementById('jf-suche').value = '\"Gemeinden an der Beispiel\"';"
+            + "document.querySelector('form.search').requestSubmit()");
+    browser.await("document.querySelector('.search-results li a')");
+    assertThat(browser.text("return " + STATUS)).as("not counted yet").isEmpty();
+    List<String> first = browser.list("return " + TITLES);
+    browser.ask(
+        "window.focused = document.querySelector('.search-results li a'); focused.focus(); letGo()");
+    browser.await(STATUS + ".startsWith('12 Treffer')");
+    assertThat(browser.list("return " + TITLES)).startsWith(first.toArray(String[]::new));
+    assertThat(browser.text("return document.activeElement === focused"))
+        .as("who is at it stays there")
+        .isEqualTo("true");
+  }
+
+  @Test
+  void moreResultsThatDidNotComeCanBeAskedForAgain(Browser browser) {
+    browser.open("suche/?q=Radverkehr");
+    browser.await("document.querySelector('[data-more]:not([hidden])')");
+    browser.ask(
+        "window.load = fetch; window.fetch = () => Promise.reject(new TypeError('no connection'))");
+    browser.ask("document.querySelector('[data-more]').click()");
+    browser.await(STATUS + ".includes('noch einmal')");
+    browser.ask("window.fetch = load; document.querySelector('[data-more]').click()");
+    browser.await("document.querySelectorAll('.search-results li').length > 10");
   }
 
   @Test
