@@ -141,9 +141,9 @@ class SearchTest {
   void theBestThatHasTheWordsInQuotesIsSeenBeforeAllPagesAreRead(Browser browser) {
     browser.open(PageKind.SEARCH);
     browser.ask(
-        "const load = fetch, ofPages = []; window.letGo = () => ofPages.forEach(go => go());"
-            + "window.fetch = (address, ...more) => String(address).endsWith('/') && ofPages.push(() => {}) > 6"
-            + " ? new Promise(go => ofPages.push(() => go(load(address, ...more)))) : load(address, ...more)");
+        "const load = fetch; let pages = 0, open; const opened = new Promise(go => open = go); window.letGo = open;"
+            + "window.fetch = async (address, ...more) => {"
+            + " if (String(address).endsWith('/') && (pages += 1) > 3) await opened; return load(address, ...more); }");
     browser.await("!document.querySelector('form.search').hidden");
     browser.ask(
         "document.getElementById('jf-suche').value = '\"Gemeinden an der Beispiel\"';"
