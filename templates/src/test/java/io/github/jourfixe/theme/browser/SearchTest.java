@@ -173,6 +173,34 @@ class SearchTest {
   }
 
   @Test
+  void aSearchThatCouldNotBeLoadedSaysSoAndIsTriedAgain(Browser browser) {
+    browser.open(PageKind.SEARCH);
+    browser.ask(
+        "const part = document.querySelector('[data-search]').dataset;"
+            + "window.finder = part.finder; part.finder = 'assets/not-there.js'");
+    toField(browser);
+    type(browser, "Winterdienst");
+    browser.await(STATUS + ".includes('noch einmal')");
+    browser.ask("document.querySelector('[data-search]').dataset.finder = finder");
+    search(browser, "Winterdienst");
+    assertThat(browser.list("return " + TITLES)).isNotEmpty();
+    assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("not-there.js"));
+  }
+
+  @Test
+  void whatTheIndexHoldsIsAskedForAnewSinceItsNameStaysTheSame(Browser browser) {
+    browser.open(PageKind.SEARCH);
+    browser.ask(
+        "const load = fetch; window.asked = []; window.fetch = (address, how) => {"
+            + " asked.push(`${String(address).split('/').pop()} ${how?.cache}`); return load(address, how); }");
+    toField(browser);
+    search(browser, "Winterdienst");
+    assertThat(browser.list("return asked"))
+        .contains("index.json no-cache")
+        .anyMatch(asked -> asked.matches("terms-\\d-\\w+\\.json undefined"));
+  }
+
+  @Test
   void aResultInAnotherLanguageSaysSo(Browser browser) {
     browser.open("suche/?q=gulls");
     browser.await("document.querySelector('.row-summary mark')");
