@@ -345,7 +345,11 @@
     async texts(number) {
       if (this.head.texts) return this.ofPage('texts', number);
       const [address] = await this.page(number);
-      return this.keep(address, async () => textsOf(await (await fetch(address)).text()));
+      return this.keep(address, async () => {
+        const answer = await fetch(address);
+        if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+        return textsOf(await answer.text());
+      });
     }
 
     async ofPage(kind, number) {

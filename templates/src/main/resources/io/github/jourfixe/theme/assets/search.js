@@ -52,8 +52,7 @@
       const { excerpt, index, put } = await open();
       put(target, excerpt(await index.texts(target.dataset.number), shown.terms), shown.terms);
     } catch {
-      // The title leads there all the same, and the next search asks anew.
-      opened = undefined;
+      // The title leads there all the same.
     }
   }), { rootMargin: '200px' });
 

@@ -72,6 +72,9 @@ class SearchTest {
     int count = browser.list("return " + TITLES).size();
     assertThat(count).isPositive();
     assertThat(browser.text("return " + STATUS)).matches("\\d+ Treffer .*").startsWith(count + " ");
+    assertThat(browser.text("return document.querySelector('[data-more]').hidden"))
+        .as("all are there")
+        .isEqualTo("true");
     assertThat(browser.list("return " + TITLES).get(0)).isEqualTo("Lastenräder");
     assertThat(
             browser.list("return [...document.querySelectorAll('mark')].map(m => m.textContent)"))
@@ -140,14 +143,8 @@ class SearchTest {
   @Test
   void theBestThatHasTheWordsInQuotesIsSeenBeforeAllPagesAreRead(Browser browser) {
     browser.open(PageKind.SEARCH);
-    browser.ask(
-        "const load = fetch; let pages = 0, open; const opened = new Promise(go => open = go); window.letGo = open;"
-            + "window.fetch = async (address, ...more) => {"
-            + " if (String(address).endsWith('/') && (pages += 1) > 3) await opened; return load(address, ...more); }");
-    browser.await("!document.querySelector('form.search').hidden");
-    browser.ask(
-        "document.getElementById('jf-suche').value = '\"Gemeinden an der Beispiel\"';"
-            + "document.querySelector('form.search').requestSubmit()");
+    holdPages(browser, 3);
+    submit(browser, "\"Gemeinden an der Beispiel\"");
     browser.await("document.querySelector('.search-results li a')");
     assertThat(browser.text("return " + STATUS)).as("not counted yet").isEmpty();
     List<String> first = browser.list("return " + TITLES);
@@ -158,6 +155,48 @@ class SearchTest {
     assertThat(browser.text("return document.activeElement === focused"))
         .as("who is at it stays there")
         .isEqualTo("true");
+  }
+
+  @Test
+  void aSearchThatTakesLongerDoesNotReplaceALaterOne(Browser browser) {
+    browser.open(PageKind.SEARCH);
+    holdPages(browser, 0);
+    submit(browser, "\"Gemeinden an der Beispiel\"");
+    browser.await("held > 0");
+    submit(browser, "Radverkehr");
+    browser.await(STATUS + ".includes('Radverkehr')");
+    List<String> later = browser.list("return " + TITLES);
+    browser.ask("letGo()");
+    browser.promise("Promise.all(all).then(() => new Promise(requestIdleCallback)).then(String)");
+    assertThat(browser.list("return " + TITLES)).isEqualTo(later);
+    assertThat(browser.text("return " + STATUS)).contains("Radverkehr");
+    browser.ask("document.querySelector('[data-more]').click()");
+    browser.await("document.querySelectorAll('.search-results li').length > 10");
+    int count = Integer.parseInt(browser.text("return " + STATUS).replaceAll("\\D.*", ""));
+    assertThat(browser.list("return " + TITLES))
+        .as("more of the later")
+        .hasSize(Math.min(count, 20));
+  }
+
+  /**
+   * Keeps pages from being loaded, but for some, until {@code letGo()}; {@code held} counts them.
+   */
+  private static void holdPages(Browser browser, int butFor) {
+    browser.ask(
+        "const load = fetch; let pages = 0; window.held = 0; window.all = [];"
+            + "const opened = new Promise(go => { window.letGo = go; });"
+            + "window.fetch = async (address, ...more) => {"
+            + " if (String(address).endsWith('/') && (pages += 1) > arguments[0]) { held += 1; await opened; }"
+            + " const answer = load(address, ...more); all.push(answer); return answer; }",
+        butFor);
+  }
+
+  private static void submit(Browser browser, String query) {
+    browser.await("!document.querySelector('form.search').hidden");
+    browser.ask(
+        "document.getElementById('jf-suche').value = arguments[0];"
+            + "document.querySelector('form.search').requestSubmit()",
+        query);
   }
 
   @Test
