@@ -6,6 +6,7 @@ import io.undertow.Undertow;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.BlockingHandler;
+import io.undertow.server.handlers.GracefulShutdownHandler;
 import io.undertow.server.handlers.sse.ServerSentEventConnection;
 import io.undertow.server.handlers.sse.ServerSentEventHandler;
 import io.undertow.util.Headers;
@@ -40,6 +41,9 @@ public final class PreviewServer implements AutoCloseable {
   /** A browser that went away is noticed when it no longer takes these. */
   private static final long KEEP_ALIVE_MILLIS = 15_000;
 
+  /** How long at most to wait for browsers to take what they asked for, before the server ends. */
+  private static final long PATIENCE_MILLIS = 2_000;
+
   /** The server's library greets at start; kept here, since loggers are forgotten otherwise. */
   private static final List<Logger> QUIET =
       List.of(
@@ -48,23 +52,22 @@ public final class PreviewServer implements AutoCloseable {
           Logger.getLogger("org.xnio"));
 
   private final Undertow server;
+  private final GracefulShutdownHandler requests;
   private final ServerSentEventHandler browsers;
   private volatile Shown shown;
+  private volatile boolean closing;
   private volatile long lastRequest = System.nanoTime();
 
   static {
-    QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+    allow(Level.WARNING);
   }
 
   private PreviewServer(int port, PreviewedSite site, Optional<String> language) {
     this.shown = Shown.first(site, language);
     this.browsers = Handlers.serverSentEvents((browser, lastId) -> greet(browser));
     HttpHandler pages = new BlockingHandler(exchange -> new Answer(exchange, shown).send());
-    this.server =
-        Undertow.builder()
-            .addHttpListener(port, LOOPBACK)
-            .setHandler(exchange -> guard(exchange, pages))
-            .build();
+    this.requests = Handlers.gracefulShutdown(exchange -> guard(exchange, pages));
+    this.server = Undertow.builder().addHttpListener(port, LOOPBACK).setHandler(requests).build();
     server.start();
   }
 
@@ -110,10 +113,32 @@ public final class PreviewServer implements AutoCloseable {
     browsers.getConnections().forEach(browser -> browser.send(shown.state()));
   }
 
+  /** Answers what was asked before, and refuses what is asked now. */
   @Override
   public void close() {
+    closing = true;
+    requests.shutdown();
     browsers.getConnections().forEach(ServerSentEventConnection::shutdown);
-    server.stop();
+    try {
+      requests.awaitShutdown(PATIENCE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    stop();
+  }
+
+  /** What connects while the threads end is nobody's concern, but the library would tell it all. */
+  private void stop() {
+    allow(Level.OFF);
+    try {
+      server.stop();
+    } finally {
+      allow(Level.WARNING);
+    }
+  }
+
+  private static void allow(Level level) {
+    QUIET.forEach(logger -> logger.setLevel(level));
   }
 
   private void guard(HttpServerExchange exchange, HttpHandler site) throws Exception {
@@ -157,6 +182,10 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private void greet(ServerSentEventConnection browser) {
+    if (closing) {
+      browser.shutdown();
+      return;
+    }
     browser.setKeepAliveTime(KEEP_ALIVE_MILLIS);
     browser.send(shown.state());
   }

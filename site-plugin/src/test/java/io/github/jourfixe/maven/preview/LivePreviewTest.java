@@ -2,8 +2,10 @@ package io.github.jourfixe.maven.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jourfixe.generator.BuildListener;
 import io.github.jourfixe.generator.PreviewedSite;
 import io.github.jourfixe.generator.SiteConfig;
+import io.github.jourfixe.generator.SitePreview;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,13 +22,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -228,6 +238,66 @@ class LivePreviewTest {
     preview.run(Optional.of(Duration.ofNanos(1)));
   }
 
+  @Test
+  void endsInSilenceThoughBrowsersAskOn() throws Exception {
+    Ear ear = new Ear();
+    Logger.getLogger("").addHandler(ear);
+    try (SitePreview archive = new SitePreview(config(), CLOCK, BuildListener.SILENT)) {
+      PreviewedSite site = archive.refresh(Set.of());
+      for (int i = 0; i < 20; i++) {
+        PreviewServer server = PreviewServer.start(0, site, Optional.empty());
+        URI address = server.address();
+        List<Thread> browsers =
+            Stream.of("/_jourfixe/events", "/_jourfixe/events", "/akten/", "/_jourfixe/findings")
+                .map(path -> new Thread(() -> askOn(address, path)))
+                .toList();
+        browsers.forEach(Thread::start);
+        try (Events events = new Events(address)) {
+          events.next();
+          server.close();
+        }
+        for (Thread each : browsers) {
+          each.join();
+        }
+      }
+    } finally {
+      Logger.getLogger("").removeHandler(ear);
+    }
+    assertThat(ear.told).isEmpty();
+  }
+
+  /** Asks anew, with a connection of its own, until nobody is there any more. */
+  private static void askOn(URI server, String path) {
+    String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    while (true) {
+      try (Socket socket = new Socket("127.0.0.1", server.getPort())) {
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+        socket.setSoTimeout(20_000);
+        if (socket.getInputStream().read() < 0) {
+          return;
+        }
+      } catch (IOException e) {
+        return;
+      }
+    }
+  }
+
+  /** Hears what libraries have to say. */
+  private static final class Ear extends Handler {
+    private final Queue<String> told = new ConcurrentLinkedQueue<>();
+
+    @Override
+    public void publish(LogRecord said) {
+      told.add(said.getMessage() + " " + said.getThrown());
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+
   private final class Quiet implements LivePreview.Listener {
     @Override
     public void refreshed(PreviewedSite site, Duration took) {
@@ -240,22 +310,20 @@ class LivePreviewTest {
     }
   }
 
+  private SiteConfig config() {
+    return new SiteConfig(
+        content,
+        content.resolve("target/site"),
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        SiteConfig.of(content, content).policy(),
+        Optional.empty(),
+        2);
+  }
+
   private void start() throws Exception {
-    preview =
-        new LivePreview(
-            new SiteConfig(
-                content,
-                content.resolve("target/site"),
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                SiteConfig.of(content, content).policy(),
-                Optional.empty(),
-                2),
-            CLOCK,
-            Optional.empty(),
-            OptionalInt.of(0),
-            new Quiet());
+    preview = new LivePreview(config(), CLOCK, Optional.empty(), OptionalInt.of(0), new Quiet());
     refreshed.clear();
     loop =
         new Thread(
