@@ -89,13 +89,13 @@ final class BuildRecipe {
       return ContentHistory.UNKNOWN;
     }
     return memory.recall(
-        new HistoryKey(config.content(), ContentHistory.commit(config.content())),
+        new HistoryKey(config.content(), ContentHistory.state(config.content())),
         diagnostics,
         findings -> ContentHistory.of(config.content(), findings));
   }
 
-  /** The folder whose history it is, and the last commit of it. */
-  private record HistoryKey(Path folder, String commit) implements Memory.Key<ContentHistory> {}
+  /** The folder whose history it is, and what Git says of its state. */
+  private record HistoryKey(Path folder, String state) implements Memory.Key<ContentHistory> {}
 
   private AssemblyOptions options(Site site) {
     AsOf asOf =

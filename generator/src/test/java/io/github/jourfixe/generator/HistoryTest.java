@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,7 +150,8 @@ class HistoryTest {
         "date: 2019-05-09 | location 2019-03-01 1",
         "date: 2019-05-09; location: Rathaus; online: https://v.example/ | online 2019-03-01 1",
         "date: 2019-05-09; location: Rathaus; status: planned | status 2019-03-01 1",
-        "date: 2019-05-10; time: 15:00; status: cancelled | date, time, location, status 2019-03-01 1",
+        "date: 2019-05-10; time: 15:00; status: cancelled | date, time, location, status 2019-03-01"
+            + " 1",
         "date: 2019-05-16; revision: 1 | ''",
         "date: 2019-05-09; status: confirmed; location: { name: Rathaus, note: Hof } | ''",
         "date: Mai 2019 | ''",
@@ -389,6 +391,24 @@ class HistoryTest {
     archive.event(NAME, "date: 2019-05-09");
     Files.writeString(part.resolve(".gitignore"), "target/\n");
     assertThat(findings(build())).as("of another folder").isEmpty();
+  }
+
+  @Test
+  void aPreviewNoticesThatAClonedPartWasMadeWhole() throws Exception {
+    archive.event(NAME, "date: 2019-05-09");
+    git.commit("2019-03-01T10:00:00Z").commit("2019-03-02T10:00:00Z");
+    Path part = temporary.resolve("target/part");
+    git.git("clone", "--quiet", "--depth=1", temporary.toUri().toString(), part.toString());
+    SiteConfig config = SiteConfig.of(part.resolve("content"), temporary).withHistory();
+    try (SitePreview preview = new SitePreview(config, () -> Instant.EPOCH, BuildListener.SILENT)) {
+      assertThat(preview.refresh(Set.of()).findings())
+          .extracting(found -> found.code().id())
+          .contains("history-shallow");
+      git.git("-C", part.toString(), "fetch", "--quiet", "--unshallow");
+      assertThat(preview.refresh(Set.of()).findings())
+          .extracting(found -> found.code().id())
+          .doesNotContain("history-shallow");
+    }
   }
 
   @Test

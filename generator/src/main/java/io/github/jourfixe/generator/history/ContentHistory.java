@@ -32,6 +32,9 @@ public final class ContentHistory {
   private static final SourceLocation SITE = SourceLocation.of("site.yaml");
   private static final String[] HEAD = {"rev-parse", "--verify", "--quiet", "HEAD"};
   private static final String[] SHALLOW = {"rev-parse", "--is-shallow-repository"};
+  private static final String[] STATE = {
+    "rev-parse", "--is-shallow-repository", "--verify", "--quiet", "HEAD"
+  };
 
   /** As {@link HistoryLog} reads it, whatever somebody set for what they look at themselves. */
   private static final String[] LOG = {
@@ -92,13 +95,14 @@ public final class ContentHistory {
   public record CommittedText(Instant committed, SourceText text) {}
 
   /**
-   * The commit at which a folder is: as long as it is the same, so is the history.
+   * The commit at which a folder is, and whether the clone is complete up to there: as long as both
+   * are the same, so is the history.
    *
    * @return empty if the folder is not in Git, or if Git does not say
    */
-  public static String commit(Path folder) {
+  public static String state(Path folder) {
     try {
-      return isInRepository(folder) ? new Git(folder).ask(HEAD).text() : "";
+      return isInRepository(folder) ? new Git(folder).ask(STATE).text() : "";
     } catch (IOException e) {
       // Who asks for the history is told.
       return "";
