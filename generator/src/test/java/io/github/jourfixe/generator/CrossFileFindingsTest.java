@@ -116,6 +116,37 @@ class CrossFileFindingsTest {
             "pages/" + name + ".txt address-too-long");
   }
 
+  @Test
+  void twoFilesWithOneAddressAreToldOnceNotForAllThatGoesWithTheirPages() throws IOException {
+    put("site.yaml", "title: Archive\nlanguage: en\nbaseUrl: https://a.example/\n");
+    put("events/treff/ä.md", "---\nnumber: 2\ndate: 2018-02-01\n---\n");
+    put("events/treff/ae.md", "---\ndate: 2018-02-02\n---\n");
+    put("series/ä.md", "---\ntitle: Runde\n---\n");
+    put("series/ae.md", "---\ntitle: Kreis\n---\n");
+    put("events/ae/2018-02-01.md", "---\ndate: 2018-02-01\ntopics: Rad\n---\n");
+    put("topics/räd.md", "---\ntitle: Räder\n---\n");
+    put("topics/raed.md", "---\ntitle: Rad\n---\n");
+    put("people.yaml", "müller: { name: Bo Beispiel }\nmueller: { name: Erika Probe }\n");
+    assertThat(findings().stream().map(f -> f.location() + " " + f.code().id()))
+        .containsExactlyInAnyOrder(
+            "events/treff/ä.md:2:1 address-clash",
+            "people.yaml:2:1 address-clash",
+            "series/ä.md:2:1 address-clash",
+            "topics/räd.md:2:1 address-clash");
+  }
+
+  @Test
+  void aFileInThePlaceOfACalendarOrAFeedIsToldItself() throws IOException {
+    put("site.yaml", "title: Archive\nlanguage: en\nbaseUrl: https://a.example/\n");
+    put("events/treff/2018-02-01/index.md", "---\nnumber: 2\ndate: 2018-02-01\n---\n");
+    put("events/treff/2018-02-01/calendar.ics", "BEGIN:VCALENDAR");
+    put("events/treff/atom.xml", "<feed/>");
+    assertThat(findings().stream().map(f -> f.location() + " " + f.code().id()))
+        .containsExactlyInAnyOrder(
+            "events/treff/2018-02-01/calendar.ics address-reserved",
+            "events/treff/atom.xml address-reserved");
+  }
+
   private static String page(String text) {
     return "---\ntitle: Seite\n---\n" + text + "\n";
   }

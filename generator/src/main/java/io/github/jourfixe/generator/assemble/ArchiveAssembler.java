@@ -65,7 +65,7 @@ public final class ArchiveAssembler {
     return new Archive(
         site,
         options.asOf(),
-        documents.series().values().stream().sorted(WordOrder.by(Series::title)).toList(),
+        documents.series().stream().sorted(WordOrder.by(Series::title)).toList(),
         events,
         topics.topics(),
         people.speakers(),
@@ -80,7 +80,7 @@ public final class ArchiveAssembler {
 
   /** The events of known series, the newest first. */
   private List<Event> events(PublishedDocuments documents, EventAssembler assembler) {
-    Map<String, Series> series = documents.series();
+    Map<String, Series> series = documents.seriesById();
     List<Event> events = new ArrayList<>();
     for (EventDocument document : documents.events()) {
       Series own = series.get(document.folder());
@@ -100,8 +100,8 @@ public final class ArchiveAssembler {
   private void check(Site site, PublishedDocuments documents) {
     checks.checkSite(site, options.release());
     references.checkPages(site, documents.pages());
-    references.checkCounterparts(documents.series());
-    documents.series().values().forEach(s -> s.contact().ifPresent(checks::checkContact));
+    references.checkCounterparts(documents.seriesById());
+    documents.series().forEach(s -> s.contact().ifPresent(checks::checkContact));
   }
 
   private Site withBaseUrl(Site site) {

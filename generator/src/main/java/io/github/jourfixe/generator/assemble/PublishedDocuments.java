@@ -23,7 +23,8 @@ final class PublishedDocuments {
 
   private final AssemblyOptions options;
   private final Diagnostics diagnostics;
-  private final Map<String, Series> series = new LinkedHashMap<>();
+  private final Map<String, Series> seriesById = new LinkedHashMap<>();
+  private final List<Series> series = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
   private final List<Topic> topics = new ArrayList<>();
   private final List<EventDocument> events = new ArrayList<>();
@@ -36,9 +37,14 @@ final class PublishedDocuments {
     content.documents().forEach(this::sort);
   }
 
-  /** By their ids, in the order of the files. */
-  Map<String, Series> series() {
+  /** All of them, also those of one id, whose addresses clash. */
+  List<Series> series() {
     return series;
+  }
+
+  /** By their ids, in the order of the files. */
+  Map<String, Series> seriesById() {
+    return seriesById;
   }
 
   List<Page> pages() {
@@ -69,7 +75,8 @@ final class PublishedDocuments {
     if (document instanceof ParsedDocument.SeriesDocument found) {
       Series one = found.series();
       if (isPublished(one.publication(), one.source())) {
-        series.put(one.id(), one);
+        series.add(one);
+        seriesById.putIfAbsent(one.id(), one);
       }
     } else if (document instanceof ParsedDocument.PageDocument found) {
       if (isPublished(found.page().publication(), found.page().source())) {

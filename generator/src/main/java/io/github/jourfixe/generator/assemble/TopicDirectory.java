@@ -9,15 +9,18 @@ import io.github.jourfixe.generator.model.Publication;
 import io.github.jourfixe.generator.model.Topic;
 import io.github.jourfixe.generator.text.Slug;
 import io.github.jourfixe.generator.text.WordOrder;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Knows the topics: two spellings with one slug are one topic, shown as first written. */
 final class TopicDirectory {
 
   private final Map<String, Topic> byId = new HashMap<>();
+  private final List<Topic> doubles = new ArrayList<>();
   private final Map<String, String> idByTitle = new HashMap<>();
   private final Map<String, String> slugs = new HashMap<>();
   private final SimilarNames similar = new SimilarNames(Code.TOPIC_SIMILAR);
@@ -26,8 +29,11 @@ final class TopicDirectory {
   TopicDirectory(List<Topic> described, Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
     for (Topic topic : described) {
-      byId.put(topic.id(), topic);
-      idByTitle.put(Slug.of(topic.title()), topic.id());
+      if (byId.putIfAbsent(topic.id(), topic) == null) {
+        idByTitle.put(Slug.of(topic.title()), topic.id());
+      } else {
+        doubles.add(topic);
+      }
     }
   }
 
@@ -59,8 +65,10 @@ final class TopicDirectory {
     similar.report(diagnostics);
   }
 
-  /** All topics, by title. */
+  /** All topics, by title; also those of one id, whose addresses clash. */
   List<Topic> topics() {
-    return byId.values().stream().sorted(WordOrder.by(Topic::title)).toList();
+    return Stream.concat(byId.values().stream(), doubles.stream())
+        .sorted(WordOrder.by(Topic::title))
+        .toList();
   }
 }

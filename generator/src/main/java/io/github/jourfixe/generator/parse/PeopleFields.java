@@ -4,6 +4,7 @@ import static io.github.jourfixe.generator.field.Field.optional;
 
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostics;
+import io.github.jourfixe.generator.diagnostic.SourceLocation;
 import io.github.jourfixe.generator.field.AddressPart;
 import io.github.jourfixe.generator.field.Field;
 import io.github.jourfixe.generator.field.FieldSet;
@@ -11,8 +12,10 @@ import io.github.jourfixe.generator.field.FieldTypes;
 import io.github.jourfixe.generator.field.Fields;
 import io.github.jourfixe.generator.model.Person;
 import io.github.jourfixe.generator.model.RetractedPerson;
+import io.github.jourfixe.generator.text.Slug;
 import io.github.jourfixe.generator.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +69,7 @@ final class PeopleFields {
   static People read(YamlNode.Mapping mapping, Diagnostics diagnostics) {
     Map<String, Person> known = new LinkedHashMap<>();
     List<RetractedPerson> retracted = new ArrayList<>();
+    Map<String, SourceLocation> places = new HashMap<>();
     List<YamlNode.Entry> entries = mapping.entries();
     for (int i = 0; i < entries.size(); i++) {
       YamlNode.Entry entry = entries.get(i);
@@ -77,12 +81,24 @@ final class PeopleFields {
           retracted.add(retracted(entry, fields, end));
         } else {
           person(entry, fields, diagnostics).ifPresent(person -> known.put(entry.key(), person));
+          checkAddress(entry, places, diagnostics);
         }
       } else {
         diagnostics.report(Code.FIELD_OBJECT_EXPECTED, entry.keyLocation(), entry.key());
       }
     }
     return new People(known, retracted);
+  }
+
+  /** Keys that are two to YAML can be one in an address: {@code müller} and {@code mueller}. */
+  private static void checkAddress(
+      YamlNode.Entry entry, Map<String, SourceLocation> places, Diagnostics diagnostics) {
+    SourceLocation place = entry.keyLocation();
+    String id = Slug.of(entry.key());
+    SourceLocation earlier = places.putIfAbsent(id, place);
+    if (earlier != null && !id.isEmpty()) {
+      diagnostics.report(Code.ADDRESS_CLASH, place, id, earlier.file() + ":" + earlier.line());
+    }
   }
 
   /** A key alone will do: then texts are not searched, and no name need be kept anywhere. */

@@ -16,6 +16,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,8 +42,8 @@ public final class ArchiveIndex {
   /** Sorts the events of an archive. */
   ArchiveIndex(Archive archive) {
     this.archive = archive;
-    seriesById = archive.series().stream().collect(Collectors.toMap(Series::id, s -> s));
-    topicsById = archive.topics().stream().collect(Collectors.toMap(Topic::id, t -> t));
+    seriesById = first(archive.series(), Series::id);
+    topicsById = first(archive.topics(), Topic::id);
     all = archive.events();
     ahead = all.stream().filter(this::isAhead).sorted(Event.NEXT_FIRST).toList();
     for (Event event : ahead) {
@@ -69,6 +70,11 @@ public final class ArchiveIndex {
         earlier.put(events.get(i - 1).key(), events.get(i));
       }
     }
+  }
+
+  /** By their ids; of several with one id, whose addresses clash, any will do. */
+  private static <T> Map<String, T> first(List<T> things, Function<T, String> id) {
+    return things.stream().collect(Collectors.toMap(id, thing -> thing, (one, other) -> one));
   }
 
   /** The series of an id that an event or a page of the archive names. */

@@ -40,8 +40,16 @@ final class PlanDraft {
         documents.put(page.path().value(), source.file());
       }
     } else {
-      Code code = earlier == OWN ? Code.ADDRESS_RESERVED : Code.ADDRESS_CLASH;
-      diagnostics.report(code, source, page.path(), earlier.file());
+      report(page.path(), source, earlier);
+    }
+  }
+
+  /** Of two things that the site has of itself the pages clash that they go with: enough said. */
+  private void report(SitePath path, SourceLocation source, SourceLocation earlier) {
+    if (source != OWN && earlier != OWN) {
+      diagnostics.report(Code.ADDRESS_CLASH, source, path, earlier.file());
+    } else if (source != earlier) {
+      diagnostics.report(Code.ADDRESS_RESERVED, source == OWN ? earlier : source, path);
     }
   }
 
