@@ -62,6 +62,16 @@ class PublishedContentTest {
   }
 
   @Test
+  void ofSeveralPeopleWithOneNameTheFirstOfTheFile() throws Exception {
+    StringBuilder people = new StringBuilder();
+    "wzyxvuts".chars().forEach(key -> people.append((char) key).append(": { name: Bo Probe }\n"));
+    archive.put("people.yaml", people.toString());
+    archive.event("2018-05-09-a", "date: 2018-05-09", "speakers: [Bo Probe]");
+    archive.build("2019-05-01");
+    assertThat(archive.has("personen/w/index.html")).isTrue();
+  }
+
+  @Test
   void peopleByTheNameThatIsLeastFamiliar() throws Exception {
     archive.put(
         "people.yaml",

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Knows who is who: a speaker is the person of the given key, else the person of {@code
+ * Knows who is who: a speaker is the person of the given key, else the first person of {@code
  * people.yaml} with just this name, else the one person of this name at all events.
  */
 final class PeopleDirectory {
@@ -33,8 +33,8 @@ final class PeopleDirectory {
     this.byKey = byKey;
     this.diagnostics = diagnostics;
     for (Person person : byKey.values()) {
-      byName.put(person.name(), person);
-      byId.put(person.id(), person);
+      byName.putIfAbsent(person.name(), person);
+      byId.putIfAbsent(person.id(), person);
     }
   }
 

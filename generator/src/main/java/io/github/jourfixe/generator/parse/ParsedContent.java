@@ -15,7 +15,7 @@ import java.util.Map;
  * All content files, each read by itself.
  *
  * @param site what {@code site.yaml} says
- * @param people what {@code people.yaml} says, by key
+ * @param people what {@code people.yaml} says, by key, in the order of the file
  * @param retracted those of whom it says that they are not to be named any more
  * @param glossary what abbreviations stand for, in the order of {@code glossary.yaml}
  * @param texts all files of text as they are
@@ -34,7 +34,7 @@ public record ParsedContent(
     List<Located<String>> published) {
 
   public ParsedContent {
-    people = Map.copyOf(people);
+    people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
     retracted = List.copyOf(retracted);
     glossary = Collections.unmodifiableMap(new LinkedHashMap<>(glossary));
     texts = List.copyOf(texts);
