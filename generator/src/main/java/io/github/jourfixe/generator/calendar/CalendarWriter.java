@@ -77,7 +77,7 @@ public final class CalendarWriter {
     revised.ifPresent(at -> lines.add("LAST-MODIFIED", INSTANT.format(at)));
     lines.add("SEQUENCE", Integer.toString(details.publication().revision()));
     time(details.schedule(), lines);
-    status(details.schedule().status().orElse(Status.CONFIRMED), event.title(), lines);
+    status(details.schedule().status().orElse(Status.CONFIRMED), event, lines);
     lines.addText("LOCATION", place(details));
     lines.addText("DESCRIPTION", description(event));
     String subjects =
@@ -119,13 +119,21 @@ public final class CalendarWriter {
   }
 
   /** A cancelled or postponed event stays, so that calendars hear of it; its time is free again. */
-  private void status(Status status, String title, ContentLines lines) {
-    switch (status) {
-      case CANCELLED, POSTPONED ->
-          lines.add("STATUS", "CANCELLED").addText("SUMMARY", language.notice(status) + title);
-      case PLANNED -> lines.add("STATUS", "TENTATIVE").addText("SUMMARY", title);
-      default -> lines.add("STATUS", "CONFIRMED").addText("SUMMARY", title);
-    }
+  private void status(Status status, Event event, ContentLines lines) {
+    String state =
+        switch (status) {
+          case CANCELLED, POSTPONED -> "CANCELLED";
+          case PLANNED -> "TENTATIVE";
+          default -> "CONFIRMED";
+        };
+    // One line is read in one language.
+    String notice = words(event.titleLanguage()).notice(status);
+    lines.add("STATUS", state).addText("SUMMARY", notice + event.title());
+  }
+
+  /** The words of a language, if they are known, else the site's. */
+  private Language words(Optional<String> tag) {
+    return tag.flatMap(Language::ofTag).orElse(language);
   }
 
   private static String place(EventDetails details) {
@@ -150,7 +158,8 @@ public final class CalendarWriter {
     details.summary().ifPresent(text::add);
     if (details.schedule().status().filter(CLOSED::contains).isEmpty()) {
       details.online().ifPresent(url -> text.add("Online: " + url));
-      String label = language == Language.GERMAN ? "Anmeldung: " : "Registration: ";
+      Language words = words(event.language());
+      String label = words == Language.GERMAN ? "Anmeldung: " : "Registration: ";
       details
           .registration()
           .flatMap(registration -> registration.url())

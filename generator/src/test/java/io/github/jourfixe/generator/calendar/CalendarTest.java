@@ -74,6 +74,29 @@ class CalendarTest {
   }
 
   @Test
+  void noticesAreInTheLanguageOfTheTitleAndLabelsInThatOfTheWords() throws Exception {
+    String english = "language: en\nregistration: { url: https://sign.example/a }\n";
+    put(
+        FOLDER + "a.md",
+        "---\ndate: 2019-05-09\ntitle: Walk\nstatus: cancelled\n" + english + "---\n");
+    put(
+        FOLDER + "b.md",
+        "---\nnumber: 2\ndate: 2019-05-16\nstatus: postponed\n" + english + "---\n");
+    put(
+        FOLDER + "c.md",
+        "---\ndate: 2019-05-23\ntitle: Marche\nstatus: cancelled\nlanguage: fr\n---\n");
+    put(FOLDER + "d.md", "---\ndate: 2019-05-30\ntitle: Run\n" + english + "---\n");
+    assertThat(lines("kalender.ics"))
+        .filteredOn(line -> line.startsWith("SUMMARY"))
+        .containsExactly(
+            "SUMMARY:CANCELLED: Walk", "SUMMARY:VERSCHOBEN: 2. Treff",
+            "SUMMARY:ABGESAGT: Marche", "SUMMARY:Run");
+    assertThat(lines("kalender.ics"))
+        .filteredOn(line -> line.startsWith("DESCRIPTION:Registration: https://sign.example/a"))
+        .hasSize(1);
+  }
+
+  @Test
   void nobodyIsSentToAHouseThatWasLeftForTheNetwork() throws Exception {
     String house = "location: { name: Rathaus, city: Musterstadt }\n";
     put(FOLDER + "a.md", "---\ndate: 2019-05-09\nstatus: moved-online\n" + house + "---\n");
@@ -98,7 +121,10 @@ class CalendarTest {
         FOLDER + "a.md",
         "---\ndate: 2019-04-09\nstatus: "
             + status
-            + "\nonline: https://video.example/a\nregistration: { url: https://sign.example/a }\n---\n");
+            + "\n"
+            + "online: https://video.example/a\n"
+            + "registration: { url: https://sign.example/a }\n"
+            + "---\n");
     String invitation =
         "Online: https://video.example/a\\n\\nAnmeldung: https://sign.example/a\\n\\n";
     assertThat(lines("kalender.ics"))
