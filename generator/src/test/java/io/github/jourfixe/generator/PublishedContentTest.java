@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostic;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,52 @@ class PublishedContentTest {
     assertThat(archive.has(address + "/plan.txt")).isFalse();
     assertThat(archive.has(address + "-b/plan.txt")).as("of another").isTrue();
     assertThat(archive.has("treff/wege.txt")).as("beside a draft without a folder").isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "attachments: [plan.txt]\n---\nText.",
+        "speakers: [{ name: Bo Probe, files: [./plan.txt] }]\n---\nText.",
+        "---\n[Der Plan](plan.txt#a)",
+        "---\n[Der Plan](../plan.txt)",
+        "---\n[Der Plan](/treff/plan.txt)",
+      })
+  void ofADraftWithoutAFolderNoFileThatOnlyDraftsName(String fieldsAndText) throws Exception {
+    String draft = "---\ndate: 2018-05-09\ndraft: ja\n" + fieldsAndText + "\n";
+    archive.put("events/treff/plan.txt", "Plan").put("events/treff/wege.txt", "Wege");
+    archive.put("events/treff/2018-05-09-a.md", draft);
+    archive.put("events/treff/2018-05-10-b.md", "---\ndate: 2018-05-10\n---\nText.\n");
+    archive.build("2019-05-01");
+    assertThat(archive.has("treff/plan.txt")).isFalse();
+    assertThat(archive.has("treff/wege.txt")).as("named by nobody").isTrue();
+
+    archive.put("events/treff/2018-05-09-a.md", draft.replace("draft: ja\n", ""));
+    archive.build("2019-05-01");
+    assertThat(archive.has("treff/plan.txt")).isTrue();
+
+    archive.put("events/treff/2018-05-09-a.md", draft);
+    for (String target : List.of("plan.txt", "../plan.txt", "/treff/plan.txt")) {
+      archive.put(
+          "events/treff/2018-05-10-b.md", "---\ndate: 2018-05-10\n---\n[Plan](" + target + ")\n");
+      archive.build("2019-05-01");
+      assertThat(archive.has("treff/plan.txt")).as(target).isTrue();
+    }
+  }
+
+  @Test
+  void whatADraftShowsOfOthersStaysTheirs() throws Exception {
+    archive.put("events/treff/2018-05-09-a/index.md", "---\ndate: 2018-05-09\n---\nText.\n");
+    archive.put("events/treff/2018-05-09-a/plan.txt", "Plan");
+    archive.put(
+        "pages/b.md", "---\ntitle: B\ndraft: ja\n---\n[Plan](/treff/2018-05-09-a/plan.txt)\n");
+    archive.put("topics/c.md", "---\ntitle: C\npublishFrom: 2020-01-01\n---\n![Bild](c.svg)\n");
+    archive.put("topics/c.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    archive.build("2019-05-01");
+    assertThat(archive.has("treff/2018-05-09-a/plan.txt")).isTrue();
+    assertThat(archive.has("themen/c.svg")).isFalse();
+    archive.build("2020-05-01");
+    assertThat(archive.has("themen/c.svg")).isTrue();
   }
 
   @ParameterizedTest

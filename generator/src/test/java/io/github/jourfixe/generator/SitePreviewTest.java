@@ -158,6 +158,19 @@ class SitePreviewTest {
   }
 
   @Test
+  void showsTheFilesOfADraftWithoutAFolder() throws IOException {
+    put("events/treff/plan.txt", "Ein Plan");
+    put(
+        "events/treff/2025-10-01-plan.md",
+        "---\ndate: 2025-10-01\ndraft: ja\nattachments: [plan.txt]\n---\n[Plan](plan.txt)\n");
+    PreviewedSite site = refresh();
+    assertThat(page(site, "treff/plan.txt")).isEqualTo("Ein Plan");
+    assertThat(page(site, "treff/2025-10-01-plan/index.html").split("href=\"\\.\\./plan.txt\""))
+        .as("once in the text and once in the list")
+        .hasSize(3);
+  }
+
+  @Test
   void knowsThePageOfAFile() throws IOException {
     assertThat(refresh().address(EVENT)).contains("/treff/2025-03-01-radwege/");
     assertThat(refresh().address("site.yaml")).isEmpty();

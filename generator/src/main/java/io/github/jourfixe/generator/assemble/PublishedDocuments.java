@@ -28,13 +28,16 @@ final class PublishedDocuments {
   private final List<Page> pages = new ArrayList<>();
   private final List<Topic> topics = new ArrayList<>();
   private final List<EventDocument> events = new ArrayList<>();
-  private final List<String> foldersLeftOut = new ArrayList<>();
+  private final FilesLeftOut filesLeftOut;
   private final List<LocalDate> laterDays = new ArrayList<>();
 
   PublishedDocuments(ParsedContent content, AssemblyOptions options, Diagnostics diagnostics) {
     this.options = options;
     this.diagnostics = diagnostics;
-    content.documents().forEach(this::sort);
+    List<ParsedDocument> leftOut = new ArrayList<>();
+    List<ParsedDocument> published = new ArrayList<>();
+    content.documents().forEach(document -> (sort(document) ? published : leftOut).add(document));
+    filesLeftOut = new FilesLeftOut(leftOut, published, content.assets());
   }
 
   /** All of them, also those of one id, whose addresses clash. */
@@ -61,9 +64,9 @@ final class PublishedDocuments {
     return events;
   }
 
-  /** Whether a file may be published, as it does not lie in the folder of a text that is not. */
+  /** Whether a file may be published, as it does not go with a text that is not. */
   boolean keeps(SourceFile.Asset asset) {
-    return foldersLeftOut.stream().noneMatch(folder -> asset.path().startsWith(folder));
+    return !filesLeftOut.contains(asset);
   }
 
   /** The first day on which something more will be published. */
@@ -71,36 +74,22 @@ final class PublishedDocuments {
     return laterDays.stream().min(LocalDate::compareTo);
   }
 
-  private void sort(ParsedDocument document) {
+  /** Whether it is published. */
+  private boolean sort(ParsedDocument document) {
+    if (!isToBeShown(document.publication(), document.source())) {
+      return false;
+    }
     if (document instanceof ParsedDocument.SeriesDocument found) {
-      Series one = found.series();
-      if (isPublished(one.publication(), one.source())) {
-        series.add(one);
-        seriesById.putIfAbsent(one.id(), one);
-      }
+      series.add(found.series());
+      seriesById.putIfAbsent(found.series().id(), found.series());
     } else if (document instanceof ParsedDocument.PageDocument found) {
-      if (isPublished(found.page().publication(), found.page().source())) {
-        pages.add(found.page());
-      }
+      pages.add(found.page());
     } else if (document instanceof ParsedDocument.TopicDocument found) {
-      if (isPublished(found.topic().publication(), found.topic().source())) {
-        topics.add(found.topic());
-      }
+      topics.add(found.topic());
     } else if (document instanceof EventDocument event) {
-      if (isPublished(event.details().publication(), event.source())) {
-        events.add(event);
-      }
+      events.add(event);
     }
-  }
-
-  private boolean isPublished(Publication publication, SourceLocation source) {
-    boolean published = isToBeShown(publication, source);
-    String[] path = source.file().split("/");
-    boolean hasFolder = path.length > (path[0].equals("events") ? 3 : 2);
-    if (!published && hasFolder) {
-      foldersLeftOut.add(source.file().substring(0, source.file().lastIndexOf('/') + 1));
-    }
-    return published;
+    return true;
   }
 
   private boolean isToBeShown(Publication publication, SourceLocation source) {

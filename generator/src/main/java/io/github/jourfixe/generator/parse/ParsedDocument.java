@@ -5,6 +5,7 @@ import io.github.jourfixe.generator.markdown.MarkdownBody;
 import io.github.jourfixe.generator.model.EventDetails;
 import io.github.jourfixe.generator.model.Located;
 import io.github.jourfixe.generator.model.Page;
+import io.github.jourfixe.generator.model.Publication;
 import io.github.jourfixe.generator.model.Series;
 import io.github.jourfixe.generator.model.Topic;
 import io.github.jourfixe.generator.text.Slug;
@@ -14,12 +15,36 @@ import java.util.Optional;
 /** One content file, read by itself: its references are not followed yet. */
 public sealed interface ParsedDocument {
 
+  /** The file, by the place at which its front matter begins. */
+  SourceLocation source();
+
+  /** The text. */
+  MarkdownBody body();
+
+  /** Whether and since when it is published. */
+  Publication publication();
+
   /**
    * A file of {@code series/}.
    *
    * @param series complete but for the series that it names as counterpart
    */
-  record SeriesDocument(Series series) implements ParsedDocument {}
+  record SeriesDocument(Series series) implements ParsedDocument {
+    @Override
+    public SourceLocation source() {
+      return series.source();
+    }
+
+    @Override
+    public MarkdownBody body() {
+      return series.body();
+    }
+
+    @Override
+    public Publication publication() {
+      return series.publication();
+    }
+  }
 
   /**
    * A file of {@code events/}.
@@ -40,9 +65,14 @@ public sealed interface ParsedDocument {
       Places places)
       implements ParsedDocument {
 
-    /** The file, by the place at which its front matter begins. */
+    @Override
     public SourceLocation source() {
       return places.frontMatter();
+    }
+
+    @Override
+    public Publication publication() {
+      return details.publication();
     }
 
     /** Names the event for ever among those of its folder. */
@@ -75,12 +105,42 @@ public sealed interface ParsedDocument {
    *
    * @param topic complete
    */
-  record TopicDocument(Topic topic) implements ParsedDocument {}
+  record TopicDocument(Topic topic) implements ParsedDocument {
+    @Override
+    public SourceLocation source() {
+      return topic.source();
+    }
+
+    @Override
+    public MarkdownBody body() {
+      return topic.body();
+    }
+
+    @Override
+    public Publication publication() {
+      return topic.publication();
+    }
+  }
 
   /**
    * A file of {@code pages/}.
    *
    * @param page complete
    */
-  record PageDocument(Page page) implements ParsedDocument {}
+  record PageDocument(Page page) implements ParsedDocument {
+    @Override
+    public SourceLocation source() {
+      return page.source();
+    }
+
+    @Override
+    public MarkdownBody body() {
+      return page.body();
+    }
+
+    @Override
+    public Publication publication() {
+      return page.publication();
+    }
+  }
 }
