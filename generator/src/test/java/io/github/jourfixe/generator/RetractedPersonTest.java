@@ -177,6 +177,8 @@ class RetractedPersonTest {
         "events/runder-tisch/2019-05-09-zwei.md|---\ndate: 2019-05-09\nspeakers:\n"
             + "  - { name: Käthe Mustermüller, talk: Wie Käthe Mustermüller fährt }\n---\n",
         "topics/a.md|---\ntitle: A\naliases: [/kaethe-mustermueller/]\n---\nText.\n",
+        // What others show of a page for a link has no paragraphs.
+        "pages/b.md|---\ntitle: B\n---\nEs sprach Käthe\n\nMustermüller kam\n",
         "pages/b.md|---\ntitle: B\n---\n![Käthe Mustermüller](bild.png)\n",
         "topics/a.md|---\n"
             + "title: A\n"
