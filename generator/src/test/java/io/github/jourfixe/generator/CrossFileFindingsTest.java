@@ -147,6 +147,49 @@ class CrossFileFindingsTest {
             "events/treff/atom.xml address-reserved");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/treff/index.html, address-clash",
+    "/index.html, address-reserved",
+    "/treff/2018-02-01/index.html,",
+    "/treff/2018-02-01/, address-clash",
+    "/treff/plan.pdf, address-clash",
+    "/treff/PLAN.pdf/alt, address-clash",
+    "/robots.txt, address-reserved",
+    "/suche/alt/,",
+    "/alt.html,",
+    "/alt.html/neu/,",
+  })
+  void anAddressThatIsSomethingElsesFileOrFolderIsToldNotTaken(String alias, String code)
+      throws IOException {
+    put("site.yaml", "title: Archiv\n");
+    put("events/treff/plan.pdf", "Plan");
+    put(
+        "events/treff/2018-02-01.md",
+        "---\nnumber: 2\ndate: 2018-02-01\naliases: " + alias + "\n---\n");
+    assertThat(codes())
+        .filteredOn(id -> id.startsWith("address"))
+        .isEqualTo(code == null ? List.of() : List.of(code));
+  }
+
+  @Test
+  void filesThatTheSiteMakesOfItselfAreNobodyElses() throws IOException {
+    put("events/treff/2018-02-01/index.md", "---\nnumber: 2\ndate: 2018-02-01\n---\n");
+    put("events/treff/2018-02-01/index.html", "eine Seite");
+    for (String file :
+        List.of("robots.txt", "sitemap.xml", "suche/index.json", "Site.webmanifest")) {
+      put("pages/" + file, "x");
+    }
+    assertThat(findings().stream().map(f -> f.location() + " " + f.code().id()))
+        .filteredOn(told -> told.contains("address"))
+        .containsExactlyInAnyOrder(
+            "events/treff/2018-02-01/index.html address-clash",
+            "pages/robots.txt address-reserved",
+            "pages/sitemap.xml address-reserved",
+            "pages/suche/index.json address-reserved",
+            "pages/Site.webmanifest address-reserved");
+  }
+
   private static String page(String text) {
     return "---\ntitle: Seite\n---\n" + text + "\n";
   }

@@ -9,7 +9,6 @@ import io.github.jourfixe.generator.text.RelativePath;
 import io.github.jourfixe.generator.text.Slug;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -209,10 +208,5 @@ public final class LinkResolver {
       }
     }
     return text.length();
-  }
-
-  /** Compares addresses as the least careful file system does. */
-  static String folded(SitePath path) {
-    return path.value().toLowerCase(Locale.ROOT);
   }
 }

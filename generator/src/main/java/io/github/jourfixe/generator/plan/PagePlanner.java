@@ -14,6 +14,10 @@ import java.util.List;
 /** Plans the pages that people read, and those that lead from earlier addresses to them. */
 final class PagePlanner {
 
+  /** What the site has of itself, for hosts and programs, whatever it holds. */
+  private static final List<String> UNPLANNED =
+      List.of("robots.txt", "sitemap.xml", "site.webmanifest", "_headers", ".htaccess");
+
   private final Archive archive;
   private final Addresses addresses;
   private final PlanDraft draft;
@@ -36,6 +40,8 @@ final class PagePlanner {
     draft.add(new PagePlan.Data(addresses.list(), PagePlan.Data.Kind.ADDRESSES));
     draft.add(new PagePlan.Data(addresses.nextChange(), PagePlan.Data.Kind.NEXT_CHANGE));
     draft.add(new PagePlan.NotFound(SitePath.HOME.file("404.html")));
+    UNPLANNED.forEach(name -> draft.reserve(SitePath.HOME.file(name)));
+    draft.reserveFolder(addresses.search());
     years.forEach(year -> draft.add(new PagePlan.OfYear(addresses.year(year), year)));
   }
 
@@ -114,9 +120,11 @@ final class PagePlanner {
       String address = alias.value();
       // An address without an ending is that of a page.
       boolean page = !address.endsWith("/") && !address.endsWith(".html");
-      draft.add(
-          new PagePlan.Redirect(new SitePath(page ? address + "/" : address), target),
-          alias.location());
+      SitePath path = new SitePath(page ? address + "/" : address);
+      // Whoever asks for the page's index.html has it.
+      if (path.equals(target) || !path.outputFile().equals(target.outputFile())) {
+        draft.add(new PagePlan.Redirect(path, target), alias.location());
+      }
     }
   }
 

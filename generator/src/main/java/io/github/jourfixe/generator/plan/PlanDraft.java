@@ -17,7 +17,7 @@ final class PlanDraft {
 
   private final Diagnostics diagnostics;
   private final Map<String, PagePlan> pages = new TreeMap<>();
-  private final Map<String, SourceLocation> takenBy = new TreeMap<>();
+  private final TakenFiles taken = new TakenFiles(OWN);
   private final Map<String, SitePath> sources = new TreeMap<>();
   private final Map<String, String> documents = new TreeMap<>();
 
@@ -32,16 +32,25 @@ final class PlanDraft {
 
   /** Adds a page; one whose address is taken is reported and left out. */
   void add(PagePlan page, SourceLocation source) {
-    String key = LinkResolver.folded(page.path());
-    SourceLocation earlier = takenBy.putIfAbsent(key, source);
-    if (earlier == null) {
-      pages.put(page.path().value(), page);
-      if (source.file().endsWith(".md") && !(page instanceof PagePlan.Redirect)) {
-        documents.put(page.path().value(), source.file());
-      }
-    } else {
-      report(page.path(), source, earlier);
+    Optional<SourceLocation> earlier = taken.take(page.path(), source);
+    if (earlier.isPresent()) {
+      report(page.path(), source, earlier.orElseThrow());
+      return;
     }
+    pages.put(page.path().value(), page);
+    if (source.file().endsWith(".md") && !(page instanceof PagePlan.Redirect)) {
+      documents.put(page.path().value(), source.file());
+    }
+  }
+
+  /** Keeps the address of a file that is made without a plan. */
+  void reserve(SitePath file) {
+    taken.take(file, OWN);
+  }
+
+  /** Keeps the addresses of all files that are made without a plan in a folder. */
+  void reserveFolder(SitePath folder) {
+    taken.reserveFolder(folder);
   }
 
   /** Of two things that the site has of itself the pages clash that they go with: enough said. */
