@@ -70,7 +70,9 @@ public enum Language {
 
     @Override
     public String times(LocalTime start, LocalTime end) {
-      return start + "–" + end + " Uhr";
+      return end.isAfter(start)
+          ? start + "–" + end + " Uhr"
+          : "ab " + time(start) + ", bis " + time(end) + " am letzten Tag";
     }
   },
 
@@ -135,7 +137,9 @@ public enum Language {
 
     @Override
     public String times(LocalTime start, LocalTime end) {
-      return start + "–" + end;
+      return end.isAfter(start)
+          ? start + "–" + end
+          : "from " + start + ", until " + end + " on the last day";
     }
   };
 
@@ -203,7 +207,7 @@ public enum Language {
   /** {@code 14:00 Uhr}. */
   public abstract String time(LocalTime time);
 
-  /** {@code 14:00–17:00 Uhr}. */
+  /** {@code 14:00–17:00 Uhr}; an end that is not later is one of another day. */
   public abstract String times(LocalTime start, LocalTime end);
 
   /** What stands before the title of an event that does not take place: {@code ABGESAGT: }. */
