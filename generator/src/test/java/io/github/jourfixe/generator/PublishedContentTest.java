@@ -1,11 +1,14 @@
 package io.github.jourfixe.generator;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.diagnostic.Diagnostic;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +85,42 @@ class PublishedContentTest {
       archive.build("2019-05-01");
       assertThat(archive.has("treff/plan.txt")).as(target).isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"draft: ja, DRAFT_SKIPPED", "publishFrom: 2020-01-01, PUBLISH_LATER"})
+  void ofASeriesThatComesLaterNoMeetingEither(String field, Code told) throws Exception {
+    archive.put("series/treff.md", "---\ntitle: Treff\ncounterpart: neu\n---\n");
+    archive.put("series/neu.md", "---\ntitle: Neu\n" + field + "\n---\n");
+    archive.put(
+        "events/neu/2020-03-01-a.md", "---\ndate: 2020-03-01\nattachments: [plan.txt]\n---\n");
+    archive.put("events/neu/plan.txt", "Plan");
+    assertThat(archive.build("2019-05-01").findings())
+        .filteredOn(found -> found.code() == told)
+        .extracting(found -> found.location().file())
+        .containsExactly("events/neu/2020-03-01-a.md", "series/neu.md");
+    assertThat(archive.read("next-change.txt"))
+        .startsWith(field.startsWith("d") ? "never" : "2019");
+    assertThat(archive.has("neu/2020-03-01-a/index.html")).isFalse();
+    assertThat(archive.has("neu/plan.txt")).isFalse();
+    archive.put("series/neu.md", "---\ntitle: Neu\n---\n");
+    archive.build("2019-05-01");
+    assertThat(archive.has("neu/2020-03-01-a/index.html")).isTrue();
+    assertThat(archive.has("neu/plan.txt")).isTrue();
+  }
+
+  @Test
+  void theListOfPagesAlsoWhereTheSitesAddressHasAnAmpersand() throws Exception {
+    archive.put("site.yaml", "title: A\nlegal: []\nbaseUrl: https://archiv.example/r&d/\n");
+    archive.build("2019-05-01");
+    assertThat(
+            DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(archive.read("sitemap.xml").getBytes(UTF_8)))
+                .getElementsByTagName("loc")
+                .item(0)
+                .getTextContent())
+        .isEqualTo("https://archiv.example/r&d/");
   }
 
   @Test

@@ -100,7 +100,7 @@ public final class ArchiveAssembler {
   private void check(Site site, PublishedDocuments documents) {
     checks.checkSite(site, options.release());
     references.checkPages(site, documents.pages());
-    references.checkCounterparts(documents.seriesById());
+    references.checkCounterparts(documents.seriesById(), documents::isLater);
     documents.series().forEach(s -> s.contact().ifPresent(checks::checkContact));
   }
 

@@ -13,6 +13,7 @@ import io.github.jourfixe.generator.parse.ParsedDocument.EventDocument;
 import io.github.jourfixe.generator.source.SourceFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class PublishedDocuments {
   private final Diagnostics diagnostics;
   private final Map<String, Series> seriesById = new LinkedHashMap<>();
   private final List<Series> series = new ArrayList<>();
+  private final Map<String, Publication> laterSeries = new HashMap<>();
   private final List<Page> pages = new ArrayList<>();
   private final List<Topic> topics = new ArrayList<>();
   private final List<EventDocument> events = new ArrayList<>();
@@ -36,7 +38,12 @@ final class PublishedDocuments {
     this.diagnostics = diagnostics;
     List<ParsedDocument> leftOut = new ArrayList<>();
     List<ParsedDocument> published = new ArrayList<>();
-    content.documents().forEach(document -> (sort(document) ? published : leftOut).add(document));
+    // What becomes of its meetings depends on the series.
+    for (boolean series : new boolean[] {true, false}) {
+      content.documents().stream()
+          .filter(document -> document instanceof ParsedDocument.SeriesDocument == series)
+          .forEach(document -> (sort(document) ? published : leftOut).add(document));
+    }
     filesLeftOut = new FilesLeftOut(leftOut, published, content.assets());
   }
 
@@ -59,6 +66,11 @@ final class PublishedDocuments {
     return topics;
   }
 
+  /** Whether there is a series that is not published yet. */
+  boolean isLater(String series) {
+    return laterSeries.containsKey(series);
+  }
+
   /** The events, those of unknown series included. */
   List<EventDocument> events() {
     return events;
@@ -76,7 +88,13 @@ final class PublishedDocuments {
 
   /** Whether it is published. */
   private boolean sort(ParsedDocument document) {
+    if (document instanceof EventDocument event && laterSeries.containsKey(event.folder())) {
+      return isToBeShown(laterSeries.get(event.folder()), event.source());
+    }
     if (!isToBeShown(document.publication(), document.source())) {
+      if (document instanceof ParsedDocument.SeriesDocument found) {
+        laterSeries.putIfAbsent(found.series().id(), found.series().publication());
+      }
       return false;
     }
     if (document instanceof ParsedDocument.SeriesDocument found) {

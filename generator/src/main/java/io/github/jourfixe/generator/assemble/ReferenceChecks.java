@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reports names of series and pages that there are not, with what may have been meant. */
@@ -25,11 +26,11 @@ final class ReferenceChecks {
     this.diagnostics = diagnostics;
   }
 
-  /** The series that are named as another's counterpart. */
-  void checkCounterparts(Map<String, Series> series) {
+  /** The series that are named as another's counterpart; those that come later are no news. */
+  void checkCounterparts(Map<String, Series> series, Predicate<String> later) {
     for (Series own : series.values()) {
       own.counterpart()
-          .filter(named -> !series.containsKey(named.value()))
+          .filter(named -> !series.containsKey(named.value()) && !later.test(named.value()))
           .ifPresent(named -> reportUnknown(Code.SERIES_UNKNOWN, named, series.keySet()));
     }
   }

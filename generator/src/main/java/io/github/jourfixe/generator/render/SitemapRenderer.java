@@ -42,7 +42,8 @@ final class SitemapRenderer {
     StringBuilder robots = new StringBuilder("User-agent: *\nDisallow:\n");
     if (baseUrl.isPresent()) {
       String base = baseUrl.orElseThrow().toString();
-      sitemaps(base, files);
+      // Of all characters that an address can have, XML knows this one otherwise.
+      sitemaps(base.replace("&", "&amp;"), files);
       robots.append("\nSitemap: ").append(base).append("sitemap.xml\n");
     }
     files.put("robots.txt", robots.toString());
