@@ -154,11 +154,17 @@ public final class CalendarWriter {
   /** What to do; not with what does not take place, nor with what is said to be over. */
   private String description(Event event) {
     EventDetails details = event.details();
+    Language words = words(event.language());
     StringJoiner text = new StringJoiner("\n\n");
+    Schedule schedule = details.schedule();
+    if (!schedule.isTimed() && schedule.start().isPresent()) {
+      // Days as a whole are shown without the time at which the first one begins.
+      LocalDate first = schedule.date().first();
+      text.add(words.dayInFull(first) + ", " + words.time(schedule.start().orElseThrow()));
+    }
     details.summary().ifPresent(text::add);
     if (details.schedule().status().filter(CLOSED::contains).isEmpty()) {
       details.online().ifPresent(url -> text.add("Online: " + url));
-      Language words = words(event.language());
       String label = words == Language.GERMAN ? "Anmeldung: " : "Registration: ";
       details
           .registration()

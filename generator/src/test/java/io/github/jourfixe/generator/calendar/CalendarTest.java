@@ -64,6 +64,14 @@ class CalendarTest {
   }
 
   @Test
+  void daysOfWhichOnlyTheBeginningIsKnownSayWhenThatIs() throws Exception {
+    put(FOLDER + "a.md", "---\ndate: 2019-05-09\nendDate: 2019-05-10\ntime: 14:00\n---\n");
+    assertThat(lines("kalender.ics"))
+        .containsSubsequence("DTSTART;VALUE=DATE:20190509", "DTEND;VALUE=DATE:20190511")
+        .anyMatch(line -> line.startsWith("DESCRIPTION:Donnerstag\\, 9. Mai 2019\\, 14:00 Uhr\\n"));
+  }
+
+  @Test
   void whatDoesNotTakePlaceStaysAndSaysSo() throws Exception {
     put(FOLDER + "a.md", "---\nnumber: 1\ndate: 2019-05-09\nstatus: cancelled\nrevision: 2\n---\n");
     put(FOLDER + "b.md", "---\nnumber: 2\ndate: 2019-05-16\nstatus: postponed\n---\n");
