@@ -59,7 +59,10 @@ public final class EventLinkedData {
     putAll(node, "location", locations(event));
     Series series = plan.index().series(event.series());
     organizer(series).ifPresent(organizer -> node.put("organizer", organizer));
-    putAll(node, "performer", event.speakers().stream().map(EventLinkedData::person).toList());
+    putAll(
+        node,
+        "performer",
+        event.speakers().stream().map(EventLinkedData::person).distinct().toList());
     node.put("superEvent", superEvent(series));
     details
         .audience()

@@ -47,7 +47,8 @@ class EventLinkedDataTest {
         "date: 2019-05-09;status: postponed | EventPostponed |",
         "date: 2019-05-09;previousDates: [2019-04-04] | EventRescheduled | 2019-04-04",
         "date: 2019-05-09;previousDates: [Frühjahr 2019] | EventScheduled |",
-        "date: 2019-05-09;status: cancelled;previousDates: [2019-04-04] | EventCancelled | 2019-04-04",
+        "date: 2019-05-09;status: cancelled;previousDates: [2019-04-04] | EventCancelled |"
+            + " 2019-04-04",
         "date: 2019-05-09;status: moved-online | EventMovedOnline |",
       })
   void saysWhatIsKnownOfTheTime(String fields, String status, String before) throws Exception {
@@ -80,7 +81,8 @@ class EventLinkedDataTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "date: 2018-11-28;time: 14:00–17:00 | 2018-11-28T14:00:00+01:00 | 2018-11-28T17:00:00+01:00",
+        "date: 2018-11-28;time: 14:00–17:00 | 2018-11-28T14:00:00+01:00 |"
+            + " 2018-11-28T17:00:00+01:00",
         "date: 2019-05-09;time: 14:00 | 2019-05-09T14:00:00+02:00 |",
         "date: 2019-05-09 | 2019-05-09 |",
         "date: 2019-05-09;endDate: 2019-05-10 | 2019-05-09 | 2019-05-10",
@@ -137,6 +139,15 @@ class EventLinkedDataTest {
         .contains(
             "\"location\":{\"@type\":\"VirtualLocation\","
                 + "\"url\":\"https://archiv.example/a/treff/a/\"}");
+  }
+
+  @Test
+  void whoGivesTwoTalksIsOnePerson() throws Exception {
+    assertThat(
+            of(
+                "date: 2019-05-09",
+                "speakers: [{ name: Bo Probe, talk: Eins }, { name: Bo Probe, talk: Zwei }]"))
+        .contains("\"performer\":{\"@type\":\"Person\",\"name\":\"Bo Probe\"}");
   }
 
   @Test
