@@ -173,6 +173,26 @@ class CrossFileFindingsTest {
   }
 
   @Test
+  void theHomePageHasOneText() throws IOException {
+    put("pages/index.md", page("Eins"));
+    put("pages/index/index.md", page("Zwei"));
+    assertThat(findings().stream().map(f -> f.location() + " " + f.code().id()))
+        .contains("pages/index/index.md:2:1 address-clash")
+        .filteredOn(told -> told.contains("address"))
+        .hasSize(1);
+  }
+
+  @Test
+  void aFileInThePlaceOfOneOfTheThemeIsTold() throws IOException {
+    put("theme/assets/druck.css", "p {}");
+    put("pages/assets/druck.css", "p {}");
+    put("pages/assets/anders.css", "p {}");
+    assertThat(findings().stream().map(f -> f.location() + " " + f.code().id()))
+        .filteredOn(told -> told.contains("address"))
+        .containsExactly("pages/assets/druck.css address-clash");
+  }
+
+  @Test
   void filesThatTheSiteMakesOfItselfAreNobodyElses() throws IOException {
     put("events/treff/2018-02-01/index.md", "---\nnumber: 2\ndate: 2018-02-01\n---\n");
     put("events/treff/2018-02-01/index.html", "eine Seite");

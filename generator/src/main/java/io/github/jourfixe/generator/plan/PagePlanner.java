@@ -84,6 +84,7 @@ final class PagePlanner {
   private void add(Page page) {
     if (isHome(page)) {
       draft.addSource(page.source().file(), SitePath.HOME);
+      draft.addText(SitePath.HOME, page.source());
       return;
     }
     SitePath path = addresses.page(page.id());

@@ -18,6 +18,7 @@ final class PlanDraft {
   private final Diagnostics diagnostics;
   private final Map<String, PagePlan> pages = new TreeMap<>();
   private final TakenFiles taken = new TakenFiles(OWN);
+  private final Map<SitePath, SourceLocation> texts = new TreeMap<>();
   private final Map<String, SitePath> sources = new TreeMap<>();
   private final Map<String, String> documents = new TreeMap<>();
 
@@ -40,6 +41,14 @@ final class PlanDraft {
     pages.put(page.path().value(), page);
     if (source.file().endsWith(".md") && !(page instanceof PagePlan.Redirect)) {
       documents.put(page.path().value(), source.file());
+    }
+  }
+
+  /** Takes a text for a page that the site has of itself; a second one is reported. */
+  void addText(SitePath page, SourceLocation source) {
+    SourceLocation earlier = texts.putIfAbsent(page, source);
+    if (earlier != null) {
+      report(page, source, earlier);
     }
   }
 

@@ -95,7 +95,13 @@ public final class SiteRenderer {
       throw e.getCause();
     }
     for (OutputFile file : companions().values()) {
-      sink.put(file);
+      PagePlan other = pages.get(file.path());
+      if (other == null) {
+        sink.put(file);
+      } else {
+        // Only the theme knows what else it has.
+        diagnostics.report(Code.ADDRESS_CLASH, place(other), other.path(), "theme/" + file.path());
+      }
     }
     for (OutputFile file : searchIndex().values()) {
       sink.put(file);
@@ -203,6 +209,15 @@ public final class SiteRenderer {
       case ADDRESSES -> new AddressText(plan).write();
       case NEXT_CHANGE -> plan.nextChange().map(Instant::toString).orElse("never") + "\n";
     };
+  }
+
+  private static SourceLocation place(PagePlan page) {
+    if (page instanceof PagePlan.Copy copy) {
+      return copy.asset().location();
+    }
+    return page instanceof PagePlan.Picture picture
+        ? picture.asset().location()
+        : SourceLocation.of("theme" + page.path());
   }
 
   private static void put(OutputFile file, OutputSink sink) {
