@@ -109,6 +109,18 @@ class PublishedContentTest {
     assertThat(archive.has("neu/plan.txt")).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"draft: ja", "publishFrom: 2020-01-01"})
+  void ofAPageThatComesLaterNoEntryOfTheMenu(String field) throws Exception {
+    archive.put("site.yaml", "title: A\nmenu: [mitmachen]\n");
+    archive.put("pages/mitmachen.md", "---\ntitle: Mitmachen\n---\n");
+    archive.build("2019-05-01");
+    assertThat(archive.read("index.html")).contains("Mitmachen");
+    archive.put("pages/mitmachen.md", "---\ntitle: Mitmachen\n" + field + "\n---\n");
+    archive.build("2019-05-01");
+    assertThat(archive.read("index.html")).doesNotContain("Mitmachen");
+  }
+
   @Test
   void theListOfPagesAlsoWhereTheSitesAddressHasAnAmpersand() throws Exception {
     archive.put("site.yaml", "title: A\nlegal: []\nbaseUrl: https://archiv.example/r&d/\n");

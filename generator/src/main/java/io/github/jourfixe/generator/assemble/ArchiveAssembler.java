@@ -99,8 +99,8 @@ public final class ArchiveAssembler {
 
   private void check(Site site, PublishedDocuments documents) {
     checks.checkSite(site, options.release());
-    references.checkPages(site, documents.pages());
-    references.checkCounterparts(documents.seriesById(), documents::isLater);
+    references.checkPages(site, documents.pages(), documents::isPageLater);
+    references.checkCounterparts(documents.seriesById(), documents::isSeriesLater);
     documents.series().forEach(s -> s.contact().ifPresent(checks::checkContact));
   }
 

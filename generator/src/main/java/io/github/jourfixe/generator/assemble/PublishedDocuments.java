@@ -14,10 +14,12 @@ import io.github.jourfixe.generator.source.SourceFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What of the documents is published as of the build's moment; what is not is reported. */
 final class PublishedDocuments {
@@ -27,6 +29,7 @@ final class PublishedDocuments {
   private final Map<String, Series> seriesById = new LinkedHashMap<>();
   private final List<Series> series = new ArrayList<>();
   private final Map<String, Publication> laterSeries = new HashMap<>();
+  private final Set<String> laterPages = new HashSet<>();
   private final List<Page> pages = new ArrayList<>();
   private final List<Topic> topics = new ArrayList<>();
   private final List<EventDocument> events = new ArrayList<>();
@@ -67,8 +70,13 @@ final class PublishedDocuments {
   }
 
   /** Whether there is a series that is not published yet. */
-  boolean isLater(String series) {
-    return laterSeries.containsKey(series);
+  boolean isSeriesLater(String id) {
+    return laterSeries.containsKey(id);
+  }
+
+  /** Whether there is a page that is not published yet. */
+  boolean isPageLater(String id) {
+    return laterPages.contains(id);
   }
 
   /** The events, those of unknown series included. */
@@ -94,6 +102,8 @@ final class PublishedDocuments {
     if (!isToBeShown(document.publication(), document.source())) {
       if (document instanceof ParsedDocument.SeriesDocument found) {
         laterSeries.putIfAbsent(found.series().id(), found.series().publication());
+      } else if (document instanceof ParsedDocument.PageDocument found) {
+        laterPages.add(found.page().id());
       }
       return false;
     }

@@ -40,8 +40,8 @@ final class ReferenceChecks {
     reportUnknown(Code.SERIES_UNKNOWN, new Located<>(document.folder(), document.source()), known);
   }
 
-  /** The pages that {@code site.yaml} names. */
-  void checkPages(Site site, List<Page> pages) {
+  /** The pages that {@code site.yaml} names; the menu does without those that come later. */
+  void checkPages(Site site, List<Page> pages, Predicate<String> later) {
     List<String> ids = pages.stream().map(Page::id).toList();
     for (Located<String> legal : site.legal()) {
       if (!ids.contains(legal.value())) {
@@ -54,7 +54,8 @@ final class ReferenceChecks {
         .filter(named -> FieldTypes.webAddress(named.value()).isEmpty())
         .forEach(named -> reportUnknown(Code.REFERENCE_UNKNOWN, named, ids));
     for (Site.MenuEntry entry : site.menu()) {
-      if (entry.title().isEmpty() && !ids.contains(entry.target().value())) {
+      String page = entry.target().value();
+      if (entry.title().isEmpty() && !ids.contains(page) && !later.test(page)) {
         reportUnknown(Code.REFERENCE_UNKNOWN, entry.target(), ids);
       }
     }
