@@ -212,6 +212,34 @@ class SearchTest {
   }
 
   @Test
+  void theAnswerSaysWhatIsMissingAndWhereThereIsMore(Browser browser) {
+    browser.open(PageKind.SEARCH);
+    toField(browser);
+    search(browser, "Winterdienst Xyzzyqu");
+    assertThat(browser.text("return " + STATUS)).contains("Nicht gefunden: Xyzzyqu.");
+    assertThat(browser.text("return document.querySelector('[data-tips]').checkVisibility()"))
+        .as("nobody needs tips who has results")
+        .isEqualTo("false");
+    search(browser, "Winterdienst Impressum");
+    assertThat(browser.text("return " + STATUS))
+        .contains("Keine Seite enthält alle Begriffe")
+        .doesNotContain("Nicht gefunden");
+    search(browser, "Winterdienst");
+    assertThat(browser.text("return " + STATUS)).doesNotContain("Keine Seite", "Nicht gefunden");
+    int all = Integer.parseInt(browser.text("return " + STATUS).replaceAll("\\D.*", ""));
+    String wider = "document.querySelector('[data-wider-link]')";
+    assertThat(browser.text("return " + wider + ".checkVisibility()")).isEqualTo("false");
+    browser.open("suche/?q=Winterdienst&series=runder-tisch-fahrrad");
+    browser.await(wider + ".checkVisibility()");
+    int here = Integer.parseInt(browser.text("return " + STATUS).replaceAll("\\D.*", ""));
+    assertThat(here).isBetween(1, all - 1);
+    assertThat(browser.text("return " + wider + ".innerText"))
+        .isEqualTo("In allen Reihen und Jahren suchen (%d weitere)".formatted(all - here));
+    browser.ask(wider + ".querySelector('a').click()");
+    browser.await(STATUS + ".startsWith(`${arguments[0]} `)", all);
+  }
+
+  @Test
   void aSearchThatCouldNotBeLoadedSaysSoAndIsTriedAgain(Browser browser) {
     browser.open(PageKind.SEARCH);
     browser.ask(
