@@ -1,6 +1,7 @@
 package io.github.jourfixe.generator.feed;
 
 import io.github.jourfixe.generator.language.Language;
+import io.github.jourfixe.generator.language.ScheduleWords;
 import io.github.jourfixe.generator.model.Event;
 import io.github.jourfixe.generator.model.EventDetails;
 import io.github.jourfixe.generator.model.Location;
@@ -15,7 +16,6 @@ import io.github.jourfixe.generator.text.Json;
 import io.github.jourfixe.generator.text.NamedUuid;
 import io.github.jourfixe.generator.view.BodyComposer;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -170,28 +170,17 @@ public final class FeedWriter {
   /** {@code Mittwoch, 28. November 2018, 14:00–17:00 Uhr, Rathaus, Musterstadt}. */
   private static String when(Event event, Language language) {
     Schedule schedule = event.details().schedule();
-    LocalDate first = schedule.date().first();
+    ScheduleWords words = new ScheduleWords(language);
     List<String> parts = new ArrayList<>();
-    parts.add(
-        schedule
-            .endDate()
-            .map(last -> language.days(first, last))
-            .orElseGet(
-                () ->
-                    schedule.date().isDay()
-                        ? language.dayInFull(first)
-                        : language.date(schedule.date())));
-    schedule
-        .start()
-        .map(
-            start -> schedule.end().map(e -> language.times(start, e)).orElse(language.time(start)))
-        .ifPresent(parts::add);
+    parts.add(words.inFull(schedule));
+    parts.add(words.hours(schedule));
     Optional<Location> house = event.details().house();
     house.flatMap(Location::name).ifPresent(parts::add);
     house.flatMap(Location::city).ifPresent(parts::add);
     if (house.isEmpty() && event.details().isOnline()) {
       parts.add("Online");
     }
+    parts.removeIf(String::isEmpty);
     return String.join(", ", parts);
   }
 

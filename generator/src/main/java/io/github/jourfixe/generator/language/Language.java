@@ -6,6 +6,7 @@ import io.github.jourfixe.generator.model.Status;
 import io.github.jourfixe.generator.text.LanguageTag;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
@@ -39,8 +40,8 @@ public enum Language {
     }
 
     @Override
-    public String day(LocalDate date) {
-      return date.getDayOfMonth() + ". " + month(YearMonth.from(date));
+    public String dayOfYear(LocalDate date) {
+      return date.getDayOfMonth() + ". " + monthName(date.getMonthValue());
     }
 
     @Override
@@ -54,11 +55,7 @@ public enum Language {
         return day(first) + " bis " + day(last);
       }
       if (first.getMonth() != last.getMonth()) {
-        return first.getDayOfMonth()
-            + ". "
-            + monthName(first.getMonthValue())
-            + " bis "
-            + day(last);
+        return dayOfYear(first) + " bis " + day(last);
       }
       return first.getDayOfMonth() + ".–" + day(last);
     }
@@ -110,8 +107,8 @@ public enum Language {
     }
 
     @Override
-    public String day(LocalDate date) {
-      return date.getDayOfMonth() + " " + month(YearMonth.from(date));
+    public String dayOfYear(LocalDate date) {
+      return date.getDayOfMonth() + " " + monthName(date.getMonthValue());
     }
 
     @Override
@@ -125,7 +122,7 @@ public enum Language {
         return day(first) + " to " + day(last);
       }
       if (first.getMonth() != last.getMonth()) {
-        return first.getDayOfMonth() + " " + monthName(first.getMonthValue()) + " to " + day(last);
+        return dayOfYear(first) + " to " + day(last);
       }
       return first.getDayOfMonth() + "–" + day(last);
     }
@@ -195,8 +192,13 @@ public enum Language {
   /** {@code 6.}, {@code 6th}. */
   public abstract String ordinal(int number);
 
+  /** {@code 28. November}. */
+  public abstract String dayOfYear(LocalDate date);
+
   /** {@code 28. November 2018}. */
-  public abstract String day(LocalDate date);
+  public String day(LocalDate date) {
+    return dayOfYear(date) + " " + date.getYear();
+  }
 
   /** {@code Mittwoch, 28. November 2018}. */
   public abstract String dayInFull(LocalDate date);
@@ -209,6 +211,24 @@ public enum Language {
 
   /** {@code 14:00–17:00 Uhr}; an end that is not later is one of another day. */
   public abstract String times(LocalTime start, LocalTime end);
+
+  /** {@code ab 14:00 Uhr}. */
+  public String from(LocalTime start) {
+    return (this == GERMAN ? "ab " : "from ") + time(start);
+  }
+
+  /** {@code 28. November, 14:00 Uhr, bis 29. November 2018, 13:00 Uhr}. */
+  public String span(LocalDateTime start, LocalDateTime end) {
+    LocalDate first = start.toLocalDate();
+    LocalDate last = end.toLocalDate();
+    return (first.getYear() == last.getYear() ? dayOfYear(first) : day(first))
+        + ", "
+        + time(start.toLocalTime())
+        + (this == GERMAN ? ", bis " : ", to ")
+        + day(last)
+        + ", "
+        + time(end.toLocalTime());
+  }
 
   /** What stands before the title of an event that does not take place: {@code ABGESAGT: }. */
   public String notice(Status status) {

@@ -2,6 +2,7 @@ package io.github.jourfixe.generator.view;
 
 import io.github.jourfixe.generator.language.EventDateParser;
 import io.github.jourfixe.generator.language.Language;
+import io.github.jourfixe.generator.language.ScheduleWords;
 import io.github.jourfixe.generator.model.EventDate;
 import io.github.jourfixe.generator.model.Schedule;
 import java.time.LocalDate;
@@ -12,10 +13,12 @@ import java.time.ZoneId;
 final class DateComposer {
 
   private final Language language;
+  private final ScheduleWords words;
   private final ZoneId zone;
 
   DateComposer(Language language, ZoneId zone) {
     this.language = language;
+    this.words = new ScheduleWords(language);
     this.zone = zone;
   }
 
@@ -50,13 +53,9 @@ final class DateComposer {
 
   DateView date(Schedule schedule) {
     DateView date = date(schedule.date());
-    String text = date.text();
-    String inFull = date.inFull();
     String day = date.day();
     if (schedule.endDate().isPresent()) {
       LocalDate last = schedule.endDate().orElseThrow();
-      text = language.days(schedule.date().first(), last);
-      inFull = text;
       boolean sameMonth = schedule.date().first().withDayOfMonth(1).equals(last.withDayOfMonth(1));
       day = sameMonth ? day + "–" + last.getDayOfMonth() : day;
     }
@@ -65,17 +64,14 @@ final class DateComposer {
       LocalTime start = schedule.start().orElseThrow();
       datetime = schedule.date().first().atTime(start).atZone(zone).toOffsetDateTime().toString();
     }
-    String time =
-        schedule
-            .start()
-            .map(
-                start ->
-                    schedule
-                        .end()
-                        .map(end -> language.times(start, end))
-                        .orElseGet(() -> language.time(start)))
-            .orElse("");
-    return new DateView(text, inFull, time, datetime, day, date.month(), date.year());
+    return new DateView(
+        words.date(schedule),
+        words.inFull(schedule),
+        words.hours(schedule),
+        datetime,
+        day,
+        date.month(),
+        date.year());
   }
 
   /** A date in the site's words; anything else, such as »dem ersten Radtag«, as typed. */
