@@ -74,7 +74,7 @@
         if (heading) heading.textContent = heading.dataset.headingOver;
       } else if (day.length >= 10) {
         const text = distance(day);
-        if (text) place.append(badge(text, 'badge-upcoming'));
+        if (text) place.append(badge(text, 'badge-upcoming badge-near'));
       }
     }
   }

@@ -65,5 +65,13 @@ class LooksTest {
     browser.press(Keys.TAB);
     assertThat(browser.text("return getComputedStyle(document.activeElement).outlineStyle"))
         .isEqualTo("solid");
+    browser.open(PageKind.EVENT_TO_COME);
+    assertThat(
+            browser.list(
+                "return [...document.querySelectorAll('main section')].map(e => getComputedStyle(e))"
+                    + ".filter(s => parseFloat(s.borderLeftWidth)).map(s => parseFloat(s.paddingLeft) > 8)"))
+        .as("a border keeps its distance from the text")
+        .isNotEmpty()
+        .containsOnly("true");
   }
 }

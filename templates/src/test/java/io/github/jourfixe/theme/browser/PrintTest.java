@@ -54,6 +54,32 @@ class PrintTest {
         .containsOnly("true");
   }
 
+  /** A sheet is read on another day than it was printed, and nobody can press its links. */
+  @Test
+  void anInvitationSaysOnPaperWhereToRegisterAndToMeet(Browser browser) throws IOException {
+    browser.open(PageKind.EVENT_TO_COME);
+    assertThat(browser.text("return document.querySelector('.page-header').innerText"))
+        .contains("in 11 Tagen");
+    List<String> addresses =
+        browser.list(
+            "return [...document.querySelectorAll('.event-facts a[href^=http]')].map(a => a.href)");
+    assertThat(addresses).as("place, video, registration").hasSize(3);
+    try (PDDocument paper = Loader.loadPDF(browser.print())) {
+      String text = squeezed(new PDFTextStripper().getText(paper));
+      assertThat(addresses).allSatisfy(address -> assertThat(text).contains(squeezed(address)));
+      assertThat(text).contains("bis20.Juni2025").doesNotContain("in11Tagen", "AlleAdressen");
+    }
+  }
+
+  @Test
+  void anAbbreviationIsExplainedOnPaper(Browser browser) throws IOException {
+    browser.open("runder-tisch-fahrrad/2017-09-21-radverkehrskonzept-2030/");
+    try (PDDocument paper = Loader.loadPDF(browser.print())) {
+      assertThat(squeezed(new PDFTextStripper().getText(paper)))
+          .contains("RVK(Radverkehrskonzept)2030");
+    }
+  }
+
   @Test
   void aReportIsPrintedWhole(Browser browser) throws IOException {
     browser.open("runder-tisch-fahrrad/2024-04-25-zaehlergebnisse/");
@@ -62,7 +88,9 @@ class PrintTest {
     List<String> parts =
         browser.list(
             "return [...document.querySelectorAll('.prose :is(p, li, td, th, h2, h3), .speakers p, .attachments a')]"
-                + ".filter(e => !e.querySelector('p, li, a[href^=http]')).map(e => e.innerText)");
+                + ".filter(e => !e.querySelector('p, li, a[href^=http]'))"
+                + ".map(e => [...e.querySelectorAll('abbr')].reduce("
+                + "(text, a) => text.replace(a.innerText, `${a.innerText} (${a.title})`), e.innerText))");
     String external = browser.text("return document.querySelector('.prose a[href^=http]').href");
     String address = browser.text("return document.querySelector('link[rel=canonical]').href");
     try (PDDocument paper = Loader.loadPDF(browser.print())) {
@@ -90,12 +118,21 @@ class PrintTest {
       })
   void noSheetHasTheSourceAlone(String address, Browser browser) throws IOException {
     browser.open(address);
-    try (PDDocument paper = Loader.loadPDF(browser.print())) {
-      PDFTextStripper last = new PDFTextStripper();
-      last.setStartPage(paper.getNumberOfPages());
-      String text = last.getText(paper);
-      assertThat(text).contains("Quelle:");
-      assertThat(text.lines().filter(line -> !line.isBlank())).hasSizeGreaterThan(4);
+    for (int more = 0; more <= 60; more += 20) {
+      browser.ask(
+          "const sheet = new CSSStyleSheet();"
+              + "sheet.replaceSync(`main { padding-top: ${arguments[0]}px !important }`);"
+              + "document.adoptedStyleSheets = [sheet]",
+          more);
+      try (PDDocument paper = Loader.loadPDF(browser.print())) {
+        PDFTextStripper last = new PDFTextStripper();
+        last.setStartPage(paper.getNumberOfPages());
+        String text = last.getText(paper);
+        assertThat(text).contains("Quelle:");
+        assertThat(text.lines().filter(line -> !line.isBlank()))
+            .as("%d px further down", more)
+            .hasSizeGreaterThan(4);
+      }
     }
   }
 
