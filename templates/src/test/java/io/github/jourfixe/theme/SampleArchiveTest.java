@@ -79,6 +79,19 @@ class SampleArchiveTest {
   }
 
   @Test
+  void readersSeeTheWayToAllMeetingsAndToFeeds() throws IOException {
+    assertThat(Files.readString(site.resolve("index.html")))
+        .contains("<p class=\"all\"><a href=\"archiv/\">Alle Treffen im Archiv</a></p>");
+    for (String page : List.of("", "ortstermin/", "themen/winterdienst/")) {
+      assertThat(Files.readString(site.resolve(page + "index.html")))
+          .as(page)
+          .containsPattern(
+              "<a href=\"atom.xml\" type=\"application/atom\\+xml\">Feed abonnieren \\(Atom\\)</a>");
+    }
+    assertThat(Files.readString(site.resolve("ueber/index.html"))).doesNotContain("Feedreader");
+  }
+
+  @Test
   void aReportSaysHowToCiteIt() throws IOException {
     String report = "runder-tisch-fahrrad/2016-10-06-lueckenschluss/";
     assertThat(Files.readString(site.resolve(report + "index.html")))
