@@ -78,6 +78,17 @@ class SampleArchiveTest {
     }
   }
 
+  /** Most of them are called alike, but for their number. */
+  @Test
+  void listsSayWhatMeetingsWereAbout() throws IOException {
+    String topics = "<p class=\"hint\">Lückenschlüsse, Mängel und Unterhalt</p>";
+    String summary = "Wo hört der Radweg auf, und warum gerade da?";
+    assertThat(Files.readString(site.resolve("archiv/index.html")))
+        .contains(topics)
+        .doesNotContain(summary);
+    assertThat(Files.readString(site.resolve("archiv/2016/index.html"))).contains(topics, summary);
+  }
+
   @Test
   void readersSeeTheWayToAllMeetingsAndToFeeds() throws IOException {
     assertThat(Files.readString(site.resolve("index.html")))

@@ -27,6 +27,21 @@ class LayoutTest {
         .containsOnly("0");
   }
 
+  /** Also beside series, place and badges that are higher than it. */
+  @Test
+  void whatIsSaidOfAMeetingStaysTogether(Browser browser) {
+    browser.open("archiv/2025/");
+    assertThat(
+            browser.list(
+                """
+                return [...document.querySelectorAll('.row-text')].flatMap((row) => {
+                  const boxes = [...row.children].filter((e) => !e.matches('.meta')).map((e) => e.getBoundingClientRect());
+                  return boxes.slice(1).map((box, i) => Math.round(box.top - boxes[i].bottom));
+                })"""))
+        .isNotEmpty()
+        .containsOnly("6");
+  }
+
   @Test
   void aDayIsNotDividedForItsHours(Browser browser) {
     browser.open("runder-tisch-fahrrad/2020-03-19-abstandsregeln/");
