@@ -67,9 +67,7 @@ public enum Language {
 
     @Override
     public String times(LocalTime start, LocalTime end) {
-      return end.isAfter(start)
-          ? start + "–" + end + " Uhr"
-          : "ab " + time(start) + ", bis " + time(end) + " am letzten Tag";
+      return start + "–" + end + " Uhr";
     }
   },
 
@@ -134,9 +132,7 @@ public enum Language {
 
     @Override
     public String times(LocalTime start, LocalTime end) {
-      return end.isAfter(start)
-          ? start + "–" + end
-          : "from " + start + ", until " + end + " on the last day";
+      return start + "–" + end;
     }
   };
 
@@ -209,7 +205,7 @@ public enum Language {
   /** {@code 14:00 Uhr}. */
   public abstract String time(LocalTime time);
 
-  /** {@code 14:00–17:00 Uhr}; an end that is not later is one of another day. */
+  /** {@code 14:00–17:00 Uhr}. */
   public abstract String times(LocalTime start, LocalTime end);
 
   /** {@code ab 14:00 Uhr}. */

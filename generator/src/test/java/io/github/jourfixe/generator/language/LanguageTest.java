@@ -64,9 +64,6 @@ class LanguageTest {
     assertThat(GERMAN.time(two)).isEqualTo("14:00 Uhr");
     assertThat(GERMAN.times(two, LocalTime.of(17, 30))).isEqualTo("14:00–17:30 Uhr");
     assertThat(ENGLISH.times(two, LocalTime.of(17, 30))).isEqualTo("14:00–17:30");
-    LocalTime noon = LocalTime.NOON;
-    assertThat(GERMAN.times(two, noon)).isEqualTo("ab 14:00 Uhr, bis 12:00 Uhr am letzten Tag");
-    assertThat(ENGLISH.times(two, noon)).isEqualTo("from 14:00, until 12:00 on the last day");
   }
 
   @ParameterizedTest
