@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found between files is told whatever else is wrong, and in the editor's own words. */
 class CrossFileFindingsTest {
@@ -70,9 +71,15 @@ class CrossFileFindingsTest {
     "www.beispiel.example, https://www.beispiel.example",
     "beispiel.de, https://beispiel.de",
     "karte.beispiel.org/stadt?x=1, https://karte.beispiel.org/stadt?x=1",
-    "2018-01-01-b.md, events/treff/2018-01-01-a.md"
+    "2018-01-01-b.md, 2018-01-01-a.md",
+    "info@beispiel.example, mailto:info@beispiel.example",
+    "events/treff/2018-03-01-c.md, 2018-03-01-c.md",
+    "/series/treff.md, ../../series/treff.md",
+    "../../series/tref.md, ../../series/treff.md",
+    "foto#1.jpg, foto%231.jpg"
   })
-  void anAddressOfAnotherSiteLacksItsBeginning(String typed, String meant) throws IOException {
+  void whatWasMeantIsToldAsItHasToBeWritten(String typed, String meant) throws IOException {
+    put("events/treff/foto#1.jpg", "");
     put(
         "events/treff/2018-05-01-e.md",
         "---\nnumber: 2\ndate: 2018-05-01\n---\n[a](" + typed + ")");
@@ -80,6 +87,15 @@ class CrossFileFindingsTest {
         .filteredOn(found -> found.code().id().equals("link-broken-near"))
         .extracting(found -> new DiagnosticFormatter("de").remedy(found))
         .containsExactly("Meinten Sie »" + meant + "«?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gibt-es-nicht.md", "folien mit leerzeichen.pdf", "0711 123", ""})
+  void whatNothingIsNearToIsToldWithoutAGuess(String typed) throws IOException {
+    put(
+        "events/treff/2018-05-01-e.md",
+        "---\nnumber: 2\ndate: 2018-05-01\n---\n[a](" + typed + ")");
+    assertThat(codes()).contains("link-broken").doesNotContain("link-broken-near");
   }
 
   @Test

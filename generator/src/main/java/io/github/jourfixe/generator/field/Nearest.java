@@ -14,6 +14,11 @@ public final class Nearest {
    * differs by a third of its letters at most.
    */
   public static Optional<String> of(String typed, Collection<String> known) {
+    return within(typed.length() / 3, typed, known);
+  }
+
+  /** {@link #of}, near being what differs by so many letters at most, and by one in any case. */
+  public static Optional<String> within(int letters, String typed, Collection<String> known) {
     String wanted = typed.toLowerCase(Locale.ROOT);
     String best = null;
     int bestDistance = Integer.MAX_VALUE;
@@ -24,8 +29,7 @@ public final class Nearest {
         best = name;
       }
     }
-    int limit = Math.max(1, wanted.length() / 3);
-    return bestDistance <= limit ? Optional.ofNullable(best) : Optional.empty();
+    return bestDistance <= Math.max(1, letters) ? Optional.ofNullable(best) : Optional.empty();
   }
 
   /** Levenshtein's distance: how many letters to add, drop or change. */

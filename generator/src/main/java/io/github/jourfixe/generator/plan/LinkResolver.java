@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Follows links within the site. An author may link to another content file by its path relative to
@@ -25,12 +24,6 @@ public final class LinkResolver {
 
   /** What leads to the beginning of any page (HTML, section 7.4.6.4). */
   private static final Set<String> NO_HEADING = Set.of("", "top");
-
-  /** Addresses of other sites as people type them, without {@code https://}. */
-  private static final Pattern OUTSIDE =
-      Pattern.compile(
-          "(?i)(?:www\\.[^/]+\\.\\p{L}{2,}"
-              + "|[a-z\\d-]+(?:\\.[a-z\\d-]+)*\\.(?:de|at|ch|eu|org|net|com|info))(?:[/?#].*)?");
 
   private final Map<String, SitePath> bySource = new HashMap<>();
   private final Set<String> addresses;
@@ -155,16 +148,11 @@ public final class LinkResolver {
 
   private void report(
       boolean found, String target, String source, SourceLocation place, Diagnostics diagnostics) {
-    if (found) {
+    // Without an address a browser takes the page itself.
+    if (found && !target.isEmpty()) {
       return;
     }
-    String path = RelativePath.decode(target.substring(0, indexOfAny(target, "?#")));
-    Optional<String> near =
-        OUTSIDE.matcher(target).matches()
-            ? Optional.of("https://" + target)
-            : path.startsWith("/")
-                ? Nearest.of(path, addresses)
-                : Nearest.of(RelativePath.join(folder(source), path), bySource.keySet());
+    Optional<String> near = new LinkSuggestion(bySource.keySet(), addresses).of(target, source);
     if (near.isPresent()) {
       diagnostics.report(Code.LINK_BROKEN_NEAR, place, target, near.orElseThrow());
     } else {

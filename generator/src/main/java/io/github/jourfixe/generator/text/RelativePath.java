@@ -39,6 +39,19 @@ public final class RelativePath {
     return join(file.substring(0, file.lastIndexOf('/') + 1), decode(path));
   }
 
+  /** How a file refers to another one, both given by their paths from the same top. */
+  public static String between(String file, String other) {
+    int common = 0;
+    for (int i = file.indexOf('/'); i >= 0; i = file.indexOf('/', i + 1)) {
+      if (!other.startsWith(file.substring(0, i + 1))) {
+        break;
+      }
+      common = i + 1;
+    }
+    long up = file.substring(common).chars().filter(c -> c == '/').count();
+    return "../".repeat((int) up) + other.substring(common);
+  }
+
   /** The path without percent encoding, composed (NFC). */
   public static String decode(String path) {
     return Normalizer.normalize(unescaped(path), Normalizer.Form.NFC);

@@ -110,7 +110,7 @@ class LinksTest {
     assertThat(all())
         .filteredOn(found -> found.code().id().equals("link-broken-near"))
         .extracting(found -> found.arguments().get(1))
-        .containsExactly("/impressum/", "pages/impressum.md");
+        .containsExactly("/impressum/", "impressum.md");
   }
 
   @Test
