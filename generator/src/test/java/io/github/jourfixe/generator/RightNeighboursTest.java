@@ -54,6 +54,63 @@ class RightNeighboursTest {
             List.of("people.yaml", "bo: Bo Beispiel"),
             List.of("people.yaml", "bo: { name: Bo Beispiel }")),
         of(
+            "field-list-in-one",
+            event("2019-05-02", "topics: Radwege, Gehwege"),
+            event("2019-05-02", "topics: [Radwege, Gehwege]"),
+            event("2019-05-02", "topics: [\"Radwege, Gehwege\"]"),
+            event("2019-05-02", "topics: Rad- und Gehwege – 1,5 m"),
+            event("2019-05-02", "contact: { department: Amt für Umwelt, Verkehr und Parks }")),
+        of(
+            "field-list-in-one",
+            event("2019-05-02", "topics:\n  -Radwege\n  -Gehwege"),
+            event("2019-05-02", "topics:\n  - Radwege\n  - Gehwege")),
+        of(
+            "field-list-in-one",
+            event("2019-05-02", "speakers: Frau Muster; Herr Beispiel"),
+            event("2019-05-02", "speakers: Frau Muster")),
+        of(
+            "event-postponed-to",
+            event("2019-12-05", "status: postponed\npreviousDates: 2019-05-09"),
+            event("2019-12-05", "previousDates: 2019-05-09"),
+            event("2019-12-05", "status: postponed"),
+            event("2019-05-10", "status: postponed\npreviousDates: 2019-05-09")),
+        of(
+            "markdown-table-left",
+            text("Gezählt:\n| Weg | Räder |\n|---|---|\n| Ufer | 9 |"),
+            text("Gezählt:\n\n| Weg | Räder |\n|---|---|\n| Ufer | 9 |"),
+            text("Rad | Fuß\n|x| ist ein Betrag"),
+            text("```\n| a | b |\n```")),
+        of(
+            "markdown-table-left",
+            text("| Weg | Räder |\n| Ufer | 9 |"),
+            text("| Weg | Räder |\n| --- | --- |")),
+        of(
+            "markdown-footnote-missing",
+            text("Ein Satz[^1]."),
+            text("Ein Satz[^1].\n\n[^1]: Eine Note."),
+            text("Ein Satz \\[^1].")),
+        of(
+            "markdown-footnote-unused",
+            text("Ein Satz.\n\n[^1]: Eine Note."),
+            text("Ein Satz[^1].\n\n[^1]: Eine Note[^2].\n\n[^2]: Noch eine.")),
+        of(
+            "markdown-heading-left",
+            text("##Ergebnisse"),
+            text("## Ergebnisse"),
+            text("#radwege sind beliebt"),
+            text("Platz ##1")),
+        of("markdown-heading-left", text("## "), text("\\##")),
+        of(
+            "markdown-bullet",
+            text("-Radwege\n-Gehwege"),
+            text("- Radwege\n- Gehwege"),
+            text("-Radwege"),
+            text("-10 Grad\n-12 Grad")),
+        of(
+            "markdown-bullet",
+            text("– Radwege\n– Gehwege"),
+            text("Das neue Haus\n– so die Leitung –\nöffnet.")),
+        of(
             "event-twice",
             event("2019-05-09", "time: 10:00"),
             event("2019-05-10", "time: 10:00"),
@@ -119,6 +176,10 @@ class RightNeighboursTest {
 
   private static List<String> file(String path, String fields) {
     return List.of(path, "---\n" + fields + "\n---\nText.\n");
+  }
+
+  private static List<String> text(String text) {
+    return event("2019-05-02", "---\n" + text);
   }
 
   private static List<String> site(String fields) {

@@ -42,6 +42,13 @@ final class EventChecks {
       diagnostics.report(
           Code.EVENT_HELD_IN_FUTURE, document.places().date(), schedule.date().edtf());
     }
+    // Calendars would strike out the very day on which people are to come.
+    if (schedule.status().filter(Status.POSTPONED::equals).isPresent()
+        && !schedule.previousDates().isEmpty()
+        && schedule.date().first().isAfter(asOf.day())) {
+      diagnostics.report(
+          Code.EVENT_POSTPONED_TO, document.places().date(), language.date(schedule.date()));
+    }
   }
 
   /** A time that clocks leave out on its day, when summer time begins: nobody can be there then. */

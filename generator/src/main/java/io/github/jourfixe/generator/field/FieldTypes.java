@@ -83,8 +83,21 @@ public final class FieldTypes {
                     }));
   }
 
-  /** A list; a single value stands for a list of one. */
+  /** A list; a single value stands for a list of one, and is reported if it looks like several. */
   public static <T> FieldType<List<T>> listOf(FieldType<T> type) {
+    FieldType<List<T>> lines = linesOf(type);
+    return new FieldType<>(
+        lines.shape(),
+        (value, key, diagnostics) -> {
+          if (value instanceof YamlNode.Scalar scalar) {
+            ListInOne.report(scalar, key, diagnostics);
+          }
+          return lines.read(value, key, diagnostics);
+        });
+  }
+
+  /** A list whose single value may hold commas, as names of departments do. */
+  public static <T> FieldType<List<T>> linesOf(FieldType<T> type) {
     return new FieldType<>(
         new Shape.ListOf(type.shape()),
         (value, key, diagnostics) -> {

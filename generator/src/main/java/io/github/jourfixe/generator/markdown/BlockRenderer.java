@@ -22,6 +22,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import io.github.jourfixe.generator.diagnostic.Code;
 import io.github.jourfixe.generator.text.Slug;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -37,9 +38,11 @@ final class BlockRenderer {
   private final BodyBuilder out = new BodyBuilder();
   private final Places places;
   private final Labels labels;
+  private final TypingChecks checks;
   private final InlineRenderer inline;
   private final Deque<Integer> headingLevels = new ArrayDeque<>();
   private final Set<String> ids = new HashSet<>();
+  private final List<FootnoteBlock> notes = new ArrayList<>();
   private int tables;
 
   /** Text that goes before the next paragraph: the number of what turned out to be no list. */
@@ -48,12 +51,18 @@ final class BlockRenderer {
   BlockRenderer(Places places, Labels labels, GlossaryMarker glossary) {
     this.places = places;
     this.labels = labels;
+    this.checks = new TypingChecks(places);
     this.inline = new InlineRenderer(out, places, labels, glossary);
   }
 
   MarkdownBody render(Document document) {
     blocks(document, false);
     footnotes();
+    notes.stream()
+        .filter(note -> !inline.footnotes().contains(note))
+        .forEach(
+            note ->
+                places.report(Code.MARKDOWN_FOOTNOTE_UNUSED, note, "[^" + note.getText() + "]"));
     return out.build();
   }
 
@@ -85,13 +94,17 @@ final class BlockRenderer {
       out.html("<hr>\n");
     } else if (node instanceof TableBlock) {
       table(node);
-    } else if (!(node instanceof FootnoteBlock || node instanceof Reference)) {
+    } else if (node instanceof FootnoteBlock note) {
+      // Shown at the end, if it is referred to.
+      notes.add(note);
+    } else if (!(node instanceof Reference)) {
       // Definitions are shown where they are used; no other block is configured.
       throw new IllegalStateException("unknown block " + node.getNodeName());
     }
   }
 
   private void paragraph(Node paragraph, boolean tight) {
+    checks.checkTable(paragraph);
     String before = pending;
     pending = "";
     out.html(tight ? "" : "<p>");
@@ -103,6 +116,10 @@ final class BlockRenderer {
   }
 
   private void heading(Heading heading) {
+    if (!heading.hasChildren()) {
+      // Readers would jump to nothing; the line has been reported.
+      return;
+    }
     while (!headingLevels.isEmpty() && headingLevels.peek() >= heading.getLevel()) {
       headingLevels.pop();
     }

@@ -2,6 +2,7 @@ package io.github.jourfixe.generator.markdown;
 
 import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_ALT_MISSING;
 import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_COMMENT;
+import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_FOOTNOTE_MISSING;
 import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_FOREIGN_IMAGE;
 import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_HTML_ESCAPED;
 import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_LINK_AS_TEXT;
@@ -227,6 +228,9 @@ final class InlineRenderer {
 
   /** Brackets without a definition are brackets. */
   private void undefinedReference(RefNode reference) {
+    if (reference.getReference().startsWith("^")) {
+      places.report(MARKDOWN_FOOTNOTE_MISSING, reference, reference.getChars());
+    }
     texts.text(reference instanceof ImageRef ? "![" : "[");
     if (reference instanceof LinkRef && reference.hasChildren()) {
       run(reference);
@@ -242,6 +246,7 @@ final class InlineRenderer {
   private void footnote(Footnote footnote) {
     FootnoteBlock note = footnote.getFootnoteBlock();
     if (note == null) {
+      places.report(MARKDOWN_FOOTNOTE_MISSING, footnote, footnote.getChars());
       texts.text(footnote.getChars().unescape());
     } else {
       footnotes.refer(note);

@@ -2,11 +2,17 @@ package io.github.jourfixe.generator.markdown;
 
 import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_COMMENT_OPEN;
 import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_STARS_LEFT;
+import static io.github.jourfixe.generator.diagnostic.Code.MARKDOWN_TABLE_LEFT;
 
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds in text what its author meant as markup. */
 final class TypingChecks {
+
+  private static final Pattern TABLE_ROW =
+      Pattern.compile("(?m)^[ \\t]*(\\|[^|\\n]+\\|(?:.*\\|)?)[ \\t]*$");
 
   private final Places places;
 
@@ -17,6 +23,16 @@ final class TypingChecks {
   void check(Node text) {
     checkComment(text);
     checkStars(text);
+  }
+
+  /** Lines between bars that have no line of dashes below the first, or text above it. */
+  void checkTable(Node paragraph) {
+    Matcher row = TABLE_ROW.matcher(paragraph.getChars());
+    if (row.find()) {
+      places
+          .diagnostics()
+          .report(MARKDOWN_TABLE_LEFT, places.at(paragraph, row.start(1)), row.group(1));
+    }
   }
 
   /** A comment that does not end within its paragraph is text to the parser. */

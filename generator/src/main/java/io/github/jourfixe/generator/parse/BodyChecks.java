@@ -25,6 +25,12 @@ final class BodyChecks {
 
   private static final Pattern BULLET = Pattern.compile("\\s*([•·▪●‣◦])[\\s\\u00a0].*");
 
+  /** A list as mails have it: a hyphen without a space, or a dash. */
+  private static final Pattern DASHED = Pattern.compile("\\s*(-|[–—][\\s\\u00a0]*)[\\p{L}„\"].*");
+
+  /** Signs of a heading with no space behind them, or with no heading. */
+  private static final Pattern HEADING = Pattern.compile("\\s*(#{2,6})[^#\\s].*|\\s*(#{1,6})\\s*");
+
   /** An opening low quotation mark whose partner is the straight or the English one. */
   private static final Pattern QUOTE = Pattern.compile("„[^„“”\"»«]*([\"”])");
 
@@ -73,6 +79,7 @@ final class BodyChecks {
           check(line, number);
           links.check(line, number);
           checkDash(line, number);
+          checkBlock(line, number);
           if (legal) {
             Matcher placeholder = PLACEHOLDER.matcher(line);
             while (placeholder.find()) {
@@ -146,6 +153,32 @@ final class BodyChecks {
       int column = line.length() - text.length() + 1;
       diagnostics.report(Code.MARKDOWN_DASH_LIST, source.at(number, column), text.substring(0, 1));
     }
+  }
+
+  /** What its author took for the beginning of a list or of a heading. */
+  private void checkBlock(String line, int number) {
+    Matcher heading = HEADING.matcher(line);
+    if (heading.matches()) {
+      int group = heading.group(1) == null ? 2 : 1;
+      diagnostics.report(
+          Code.MARKDOWN_HEADING_LEFT,
+          source.at(number, heading.start(group) + 1),
+          heading.group(group));
+    }
+    // One such line may be a thought between dashes; the first of several begins a list.
+    Matcher dashed = DASHED.matcher(line);
+    if (dashed.matches() && isDashed(number + 1) && !isDashed(number - 1)) {
+      diagnostics.report(
+          Code.MARKDOWN_BULLET,
+          source.at(number, dashed.start(1) + 1),
+          dashed.group(1).substring(0, 1));
+    }
+  }
+
+  private boolean isDashed(int number) {
+    return number >= 1
+        && number <= source.lineCount()
+        && DASHED.matcher(source.line(number)).matches();
   }
 
   private void check(String line, int number) {

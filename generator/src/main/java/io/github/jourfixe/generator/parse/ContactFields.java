@@ -20,7 +20,7 @@ final class ContactFields {
   private static final Field<String> ORGANISATION =
       optional("organisation", FieldTypes.TEXT, "organization", "firma");
   private static final Field<List<String>> DEPARTMENT =
-      optional("department", FieldTypes.listOf(FieldTypes.TEXT), "abteilung", "bereich");
+      optional("department", FieldTypes.linesOf(FieldTypes.TEXT), "abteilung", "bereich");
   private static final Field<String> EMAIL =
       optional("email", FieldTypes.EMAIL_ADDRESS, "e-mail", "mail");
   private static final Field<String> PHONE =

@@ -36,6 +36,13 @@ class MarkdownStructureTest {
   }
 
   @Test
+  void aHeadingWithoutWordsIsNothingToJumpTo() {
+    Rendered rendered = Rendered.of("Davor.", "", "## ", "", "Danach.");
+    assertThat(rendered.html()).isEqualTo("<p>Davor.</p>\n<p>Danach.</p>");
+    assertThat(rendered.body().headings()).isEmpty();
+  }
+
+  @Test
   void tablesHaveHeadersAndANameAndScrollByThemselves() {
     String html = Rendered.of("|Ort|Zahl|", "|-|-:|", "|Musterstadt|3|").html();
     assertThat(html)
