@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,17 @@ class CrossFileFindingsTest {
         .filteredOn(found -> found.code().id().equals("link-broken-near"))
         .extracting(found -> new DiagnosticFormatter("de").remedy(found))
         .containsExactly("Meinten Sie »" + meant + "«?");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"registration, url: …", "contact, name: …"})
+  void whatIsToBeIndentedIsAFieldThatIsThere(String field, String example) throws IOException {
+    put("events/treff/2018-05-01-e.md", "---\ndate: 2018-05-01\n" + field + ": Text\n---\n");
+    assertThat(findings())
+        .filteredOn(found -> found.code().id().equals("field-object-expected"))
+        .extracting(found -> new DiagnosticFormatter("de").remedy(found))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("»  " + example + "«");
   }
 
   @ParameterizedTest

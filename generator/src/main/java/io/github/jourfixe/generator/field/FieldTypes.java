@@ -131,7 +131,8 @@ public final class FieldTypes {
           if (value instanceof YamlNode.Mapping mapping) {
             return reader.read(new Fields(mapping, known, diagnostics), diagnostics);
           }
-          diagnostics.report(Code.FIELD_OBJECT_EXPECTED, value.location(), key);
+          diagnostics.report(
+              Code.FIELD_OBJECT_EXPECTED, value.location(), key, known.fields().get(0).key());
           return Optional.empty();
         });
   }

@@ -38,6 +38,7 @@ public final class EventDateParser {
       Pattern.compile("(\\d{1,2})\\.\\s*(\\d{1,2})\\.\\s*(\\d{4})");
   private static final Pattern WORDS =
       Pattern.compile("(?:(\\d{1,2})\\.?\\s+)?(\\p{L}+)\\s+(\\d{4})(?:/(\\d{2}|\\d{4}))?");
+  private static final int FIRST_YEAR = 1000;
   private static final Map<String, Season> SEASONS =
       Map.ofEntries(
           Map.entry("frühjahr", Season.SPRING),
@@ -55,20 +56,25 @@ public final class EventDateParser {
   public static Optional<EventDate> parse(String text) {
     String typed = text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
     try {
-      Matcher iso = ISO.matcher(typed);
-      if (iso.matches()) {
-        return isoDate(iso);
-      }
-      Matcher german = GERMAN_DAY.matcher(typed);
-      if (german.matches()) {
-        return Optional.of(day(number(german, 3), number(german, 2), number(german, 1)));
-      }
-      Matcher words = WORDS.matcher(typed);
-      return words.matches() ? dateInWords(words) : Optional.empty();
+      // 0018 is a slip of the fingers, not the year of a meeting.
+      return read(typed).filter(date -> date.first().getYear() >= FIRST_YEAR);
     } catch (DateTimeException e) {
       // 31 February: not a day of the calendar, and so no date.
       return Optional.empty();
     }
+  }
+
+  private static Optional<EventDate> read(String typed) {
+    Matcher iso = ISO.matcher(typed);
+    if (iso.matches()) {
+      return isoDate(iso);
+    }
+    Matcher german = GERMAN_DAY.matcher(typed);
+    if (german.matches()) {
+      return Optional.of(day(number(german, 3), number(german, 2), number(german, 1)));
+    }
+    Matcher words = WORDS.matcher(typed);
+    return words.matches() ? dateInWords(words) : Optional.empty();
   }
 
   private static Optional<EventDate> isoDate(Matcher iso) {

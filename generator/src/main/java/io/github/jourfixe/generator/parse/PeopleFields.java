@@ -84,7 +84,8 @@ final class PeopleFields {
           checkAddress(entry, places, diagnostics);
         }
       } else {
-        diagnostics.report(Code.FIELD_OBJECT_EXPECTED, entry.keyLocation(), entry.key());
+        diagnostics.report(
+            Code.FIELD_OBJECT_EXPECTED, entry.keyLocation(), entry.key(), NAME.key());
       }
     }
     return new People(known, retracted);

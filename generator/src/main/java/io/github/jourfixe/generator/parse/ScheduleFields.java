@@ -30,11 +30,15 @@ import java.util.stream.Stream;
 final class ScheduleFields {
 
   private static final Pattern DATE_WITH_TIME =
-      Pattern.compile("(.+?)[ T,]+(?:um\\s+)?(\\d{1,2}[:.]\\d{2}.*)");
+      Pattern.compile("(.+?)[ T,]+(?:um\\s+)?(\\d{1,2}(?:[:.]\\d{2}|\\s*(?:Uhr|[-–—]|bis)).*)");
+
+  /** Whole hours are hours only beside the word; without it they might be days. */
   private static final Pattern TIMES =
       Pattern.compile(
-          "(\\d{1,2})[:.](\\d{2})(?:\\s*Uhr)?"
-              + "(?:\\s*(?:[-–—]|bis|to)\\s*(\\d{1,2})[:.](\\d{2})(?:\\s*Uhr)?)?");
+          "(?:(?:ab|um|von)\\s+)?"
+              + "(\\d{1,2})(?:[:.](\\d{2})|(?=.*Uhr))(?:\\s*Uhr)?"
+              + "(?:\\s*(?:[-–—]|bis|to)\\s*"
+              + "(\\d{1,2})(?:[:.](\\d{2})|(?=\\s*Uhr))(?:\\s*Uhr)?)?");
 
   /** A date, with the time of day if it was written behind it. */
   private record DateAndTime(EventDate date, Optional<Times> times) {}
@@ -42,7 +46,8 @@ final class ScheduleFields {
   private record Times(LocalTime start, Optional<LocalTime> end) {}
 
   /** Looser than {@link #TIMES}: an editor's program is to help, not to know it better. */
-  private static final String TIME_SHAPE = "\\d{1,2}[:.]\\d{2}.*";
+  private static final String TIME_SHAPE =
+      "((ab|um|von)\\s+)?\\d{1,2}([:.]\\d{2}|\\s*(Uhr|[-–—]|bis)).*";
 
   private static final FieldType<DateAndTime> DATE_TYPE =
       FieldTypes.textAs(
@@ -70,9 +75,12 @@ final class ScheduleFields {
               Map.of(
                   "geplant", "planned",
                   "bestätigt", "confirmed",
+                  "findet statt", "confirmed",
                   "stattgefunden", "held",
                   "verschoben", "postponed",
                   "abgesagt", "cancelled",
+                  "ausgefallen", "cancelled",
+                  "entfällt", "cancelled",
                   "canceled", "cancelled",
                   "online", "moved-online")),
           "zustand",
@@ -177,6 +185,6 @@ final class ScheduleFields {
   }
 
   private static LocalTime time(String hour, String minute) {
-    return LocalTime.of(Integer.parseInt(hour), Integer.parseInt(minute));
+    return LocalTime.of(Integer.parseInt(hour), minute == null ? 0 : Integer.parseInt(minute));
   }
 }

@@ -28,7 +28,9 @@ final class TextDecoder {
   /** The text with {@code \n} as line end, no byte order mark, in form NFC; empty if reported. */
   Optional<SourceText> decode(String path, byte[] bytes) {
     if (bytes.length >= 2 && isUtf16(bytes)) {
-      diagnostics.report(Code.FILE_NOT_UTF8, new SourceLocation(path, 1, 1, ""), "UTF-16", "");
+      String line = new String(bytes, StandardCharsets.UTF_16).lines().findFirst().orElse("");
+      SourceLocation start = new SourceLocation(path, 1, 1, line);
+      diagnostics.report(Code.FILE_NOT_UTF8, start, "UTF-16", line.strip());
       return Optional.empty();
     }
     CharsetDecoder decoder =

@@ -58,6 +58,8 @@ class EventDateParserTest {
         "Frühjahr",
         "nächste Woche",
         "18-11-28",
+        "0018-11-28",
+        "28.11.0218",
         "2018/11/28",
         "",
       })

@@ -54,7 +54,7 @@ class SourceReaderTest {
 
   @Test
   void whatIsNoTextIsRefused() throws IOException {
-    put(PAGE, "a".getBytes(StandardCharsets.UTF_16));
+    put(PAGE, "Im Grünen\n".getBytes(StandardCharsets.UTF_16));
     put("pages/null.md", "a\nb\0c".getBytes(StandardCharsets.UTF_8));
     put("pages/gross.md", new byte[(1 << 20) + 1]);
     read();
@@ -63,6 +63,7 @@ class SourceReaderTest {
             "pages/gross.md FILE_TOO_LARGE",
             "pages/null.md:2:2 FILE_CONTROL_CHARACTER",
             "pages/ueber.md:1:1 FILE_NOT_UTF8");
+    assertThat(diagnostics.sorted().get(2).arguments()).containsExactly("UTF-16", "Im Grünen");
   }
 
   @Test
