@@ -57,11 +57,20 @@ public record ArchiveDraft(Map<String, String> files) {
           runs-on: ubuntu-latest
           steps:
             - uses: actions/checkout@v4
+              with:
+                # Calendars and the sitemap name the day on which a file was committed last.
+                fetch-depth: 0
             - uses: actions/setup-java@v4
               with:
                 distribution: temurin
                 java-version: "17"
                 cache: maven
+            # Pictures that were made before need not be made again.
+            - uses: actions/cache@v4
+              with:
+                path: target/jourfixe-made
+                key: pictures-${{ github.run_id }}
+                restore-keys: pictures-
             # On the main branch the site goes public: pages that the law asks for have to be filled in.
             - run: mvn -B -ntp package -Djourfixe.release=${{ github.ref == 'refs/heads/main' }}
             - uses: actions/upload-pages-artifact@v3

@@ -53,6 +53,8 @@ public final class FieldReference {
       page.append("| `").append(row, 0, end).append("` | ").append(row.substring(end + 1));
       page.append(" |\n");
     }
+    page.append('\n').append(texts.of("text.more")).append("\n\n```markdown\n");
+    page.append(texts.of("text.sample")).append("\n```\n");
   }
 
   private void fields(FieldSet set, String level) {

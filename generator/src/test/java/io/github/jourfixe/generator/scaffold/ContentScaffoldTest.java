@@ -120,6 +120,9 @@ class ContentScaffoldTest {
       assertThat(report.events()).isEqualTo(1);
       assertThat(report.language()).isEqualTo(language);
       assertThat(Files.readAllLines(content.resolve("pom.xml"))).hasSizeLessThanOrEqualTo(25);
+      assertThat(content.resolve(".github/workflows/site.yml"))
+          .content()
+          .contains("fetch-depth: 0", "path: target/jourfixe-made");
     }
   }
 

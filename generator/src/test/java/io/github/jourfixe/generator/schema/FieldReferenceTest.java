@@ -110,7 +110,9 @@ class FieldReferenceTest {
             .of("text.rows")
             .lines()
             .map(row -> row.substring(0, row.indexOf('=')))
-            .collect(Collectors.joining("\n\n"));
+            .collect(Collectors.joining("\n\n"))
+            .concat("\n\n" + new FieldTexts(language).of("text.sample"));
+    put(content, "events/runder-tisch/zaehlung.csv", "Weg;Zahl\n");
     put(content, "events/runder-tisch/2018-11-28.md", "---\ndate: 2018-11-28\n---\n" + rows + "\n");
     assertThat(check(content)).isEmpty();
   }
