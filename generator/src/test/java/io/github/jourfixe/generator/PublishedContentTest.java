@@ -109,10 +109,51 @@ class PublishedContentTest {
     assertThat(archive.has("neu/plan.txt")).isTrue();
   }
 
+  @Test
+  void ofASeriesThatComesLaterNoFileThatNobodyNames() throws Exception {
+    archive.put("series/neu.md", "---\ntitle: Neu\ndraft: ja\n---\n");
+    archive.put("events/neu/plan.txt", "Plan").put("events/treff/wege.txt", "Wege");
+    archive.event("2018-05-09-a", "date: 2018-05-09").build("2019-05-01");
+    assertThat(archive.has("neu/plan.txt")).isFalse();
+    assertThat(archive.has("treff/wege.txt")).isTrue();
+  }
+
+  @Test
+  void meetingsOfASeriesOfWhichSomebodyPreparesAnotherText() throws Exception {
+    archive.put("series/treff/index.md", "---\ntitle: Treff\ndraft: ja\n---\n");
+    archive.put("events/treff/wege.txt", "Wege");
+    archive.event("2018-05-09-a", "date: 2018-05-09").build("2019-05-01");
+    assertThat(archive.has("treff/2018-05-09-a/index.html")).isTrue();
+    assertThat(archive.has("treff/wege.txt")).isTrue();
+  }
+
+  @Test
+  void aDraftOfASeriesThatComesLaterIsToldAsADraft() throws Exception {
+    archive.put("series/neu.md", "---\ntitle: Neu\npublishFrom: 2020-01-01\n---\n");
+    archive.put("events/neu/2020-03-01-a.md", "---\ndate: 2020-03-01\ndraft: ja\n---\n");
+    assertThat(archive.build("2019-05-01").findings())
+        .filteredOn(found -> found.location().file().startsWith("events/neu/"))
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.DRAFT_SKIPPED);
+  }
+
+  @Test
+  void filesToWhichTheMenuLeadsAlsoIfADraftNamesThem() throws Exception {
+    archive.put("site.yaml", "title: A\nmenu: [{ title: Satzung, url: /satzung.txt }]\n");
+    archive.put("pages/satzung.txt", "Satzung");
+    archive.put("pages/b.md", "---\ntitle: B\ndraft: ja\n---\n[Satzung](/satzung.txt)\n");
+    archive.build("2019-05-01");
+    assertThat(archive.has("satzung.txt")).isTrue();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"draft: ja", "publishFrom: 2020-01-01"})
-  void ofAPageThatComesLaterNoEntryOfTheMenu(String field) throws Exception {
-    archive.put("site.yaml", "title: A\nmenu: [mitmachen]\n");
+  @CsvSource({
+    "draft: ja, mitmachen",
+    "publishFrom: 2020-01-01, mitmachen",
+    "draft: ja, '{ title: Mitmachen, url: mitmachen }'",
+  })
+  void ofAPageThatComesLaterNoEntryOfTheMenu(String field, String entry) throws Exception {
+    archive.put("site.yaml", "title: A\nmenu: [" + entry + "]\n");
     archive.put("pages/mitmachen.md", "---\ntitle: Mitmachen\n---\n");
     archive.build("2019-05-01");
     assertThat(archive.read("index.html")).contains("Mitmachen");

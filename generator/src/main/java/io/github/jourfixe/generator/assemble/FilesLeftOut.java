@@ -2,6 +2,9 @@ package io.github.jourfixe.generator.assemble;
 
 import io.github.jourfixe.generator.markdown.MarkdownBody;
 import io.github.jourfixe.generator.model.Attachment;
+import io.github.jourfixe.generator.model.Located;
+import io.github.jourfixe.generator.model.Site;
+import io.github.jourfixe.generator.parse.ParsedContent;
 import io.github.jourfixe.generator.parse.ParsedDocument;
 import io.github.jourfixe.generator.source.SourceFile.Asset;
 import io.github.jourfixe.generator.text.RelativePath;
@@ -18,8 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * The files that go with texts that are not published: those in a text's own folder, and those that
- * no published text names, if one that is left out does. Of files that nobody names it is not known
- * whose they are.
+ * no published text names, nor {@code site.yaml}, if one that is left out does. Of files that
+ * nobody names it is not known whose they are, but for those in the folder of a series.
  */
 final class FilesLeftOut {
 
@@ -28,12 +31,25 @@ final class FilesLeftOut {
   private final List<String> folders;
   private final Set<String> named = new HashSet<>();
 
-  FilesLeftOut(List<ParsedDocument> leftOut, List<ParsedDocument> published, List<Asset> assets) {
-    folders = leftOut.stream().flatMap(FilesLeftOut::ownFolder).toList();
+  /**
+   * Finds them.
+   *
+   * @param series ids of the series whose meetings are all left out
+   */
+  FilesLeftOut(
+      List<ParsedDocument> leftOut,
+      List<ParsedDocument> published,
+      List<String> series,
+      ParsedContent content) {
+    folders =
+        Stream.concat(
+                leftOut.stream().flatMap(FilesLeftOut::ownFolder),
+                series.stream().map(id -> "events/" + id + "/"))
+            .toList();
     if (leftOut.isEmpty()) {
       return;
     }
-    for (Asset asset : assets) {
+    for (Asset asset : content.assets()) {
       paths.add(asset.path());
       byAddress.put(address(asset.path()), asset.path());
     }
@@ -42,11 +58,24 @@ final class FilesLeftOut {
       published.forEach(text -> files(text).forEach(named::remove));
       List<String> others = published.stream().flatMap(FilesLeftOut::ownFolder).toList();
       named.removeIf(path -> others.stream().anyMatch(path::startsWith));
+      ofEveryPage(content.site())
+          .map(target -> RelativePath.decode(target.replaceFirst("[?#].*", "")))
+          .flatMap(target -> Optional.ofNullable(byAddress.get(address(target))).stream())
+          .forEach(named::remove);
     }
   }
 
   boolean contains(Asset asset) {
     return named.contains(asset.path()) || folders.stream().anyMatch(asset.path()::startsWith);
+  }
+
+  /** Where {@code site.yaml} leads within the site. */
+  private static Stream<String> ofEveryPage(Site site) {
+    return Stream.concat(
+            site.menu().stream().map(Site.MenuEntry::target),
+            Stream.of(site.easyLanguage(), site.signLanguage()).flatMap(Optional::stream))
+        .map(Located::value)
+        .filter(target -> target.startsWith("/"));
   }
 
   /** The folder that holds nothing but a text and its files, if it has one. */

@@ -47,7 +47,12 @@ final class PublishedDocuments {
           .filter(document -> document instanceof ParsedDocument.SeriesDocument == series)
           .forEach(document -> (sort(document) ? published : leftOut).add(document));
     }
-    filesLeftOut = new FilesLeftOut(leftOut, published, content.assets());
+    filesLeftOut =
+        new FilesLeftOut(
+            leftOut,
+            published,
+            laterSeries.keySet().stream().filter(this::isSeriesLater).toList(),
+            content);
   }
 
   /** All of them, also those of one id, whose addresses clash. */
@@ -71,7 +76,7 @@ final class PublishedDocuments {
 
   /** Whether there is a series that is not published yet. */
   boolean isSeriesLater(String id) {
-    return laterSeries.containsKey(id);
+    return laterSeries.containsKey(id) && !seriesById.containsKey(id);
   }
 
   /** Whether there is a page that is not published yet. */
@@ -96,9 +101,6 @@ final class PublishedDocuments {
 
   /** Whether it is published. */
   private boolean sort(ParsedDocument document) {
-    if (document instanceof EventDocument event && laterSeries.containsKey(event.folder())) {
-      return isToBeShown(laterSeries.get(event.folder()), event.source());
-    }
     if (!isToBeShown(document.publication(), document.source())) {
       if (document instanceof ParsedDocument.SeriesDocument found) {
         laterSeries.putIfAbsent(found.series().id(), found.series().publication());
@@ -106,6 +108,9 @@ final class PublishedDocuments {
         laterPages.add(found.page().id());
       }
       return false;
+    }
+    if (document instanceof EventDocument event && isSeriesLater(event.folder())) {
+      return isToBeShown(laterSeries.get(event.folder()), event.source());
     }
     if (document instanceof ParsedDocument.SeriesDocument found) {
       series.add(found.series());

@@ -55,7 +55,7 @@ final class ReferenceChecks {
         .forEach(named -> reportUnknown(Code.REFERENCE_UNKNOWN, named, ids));
     for (Site.MenuEntry entry : site.menu()) {
       String page = entry.target().value();
-      if (entry.title().isEmpty() && !ids.contains(page) && !later.test(page)) {
+      if (entry.isPage() && !ids.contains(page) && !later.test(page)) {
         reportUnknown(Code.REFERENCE_UNKNOWN, entry.target(), ids);
       }
     }

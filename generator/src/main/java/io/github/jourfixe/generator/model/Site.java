@@ -48,5 +48,11 @@ public record Site(
    * @param title as shown; the page's own title if empty
    * @param target id of a page, or an address
    */
-  public record MenuEntry(Optional<String> title, Located<String> target) {}
+  public record MenuEntry(Optional<String> title, Located<String> target) {
+
+    /** Whether the target is the id of a page: it has nothing that addresses have. */
+    public boolean isPage() {
+      return title.isEmpty() || target.value().matches("[^/.:?#]+");
+    }
+  }
 }

@@ -202,7 +202,7 @@ final class FrameComposer {
       Page page = pagesById.get(target);
       if (page != null) {
         menu.add(link(entry.title().orElse(page.title()), addresses.page(page.id()), here));
-      } else {
+      } else if (!entry.isPage()) {
         entry.title().ifPresent(title -> menu.add(new LinkView(title, target, false)));
       }
     }
