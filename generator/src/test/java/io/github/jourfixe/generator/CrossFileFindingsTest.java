@@ -77,10 +77,12 @@ class CrossFileFindingsTest {
     "events/treff/2018-03-01-c.md, 2018-03-01-c.md",
     "/series/treff.md, ../../series/treff.md",
     "../../series/tref.md, ../../series/treff.md",
-    "foto#1.jpg, foto%231.jpg"
+    "foto#1.jpg, foto%231.jpg",
+    "foto@2x.png, foto@2x.jpg"
   })
   void whatWasMeantIsToldAsItHasToBeWritten(String typed, String meant) throws IOException {
     put("events/treff/foto#1.jpg", "");
+    put("events/treff/foto@2x.jpg", "");
     put(
         "events/treff/2018-05-01-e.md",
         "---\nnumber: 2\ndate: 2018-05-01\n---\n[a](" + typed + ")");
@@ -102,12 +104,38 @@ class CrossFileFindingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gibt-es-nicht.md", "folien mit leerzeichen.pdf", "0711 123", ""})
+  @ValueSource(
+      strings = {
+        "gibt-es-nicht.md",
+        "folien mit leerzeichen.pdf",
+        "rathaus@2x.png",
+        "0711 123",
+        ""
+      })
   void whatNothingIsNearToIsToldWithoutAGuess(String typed) throws IOException {
     put(
         "events/treff/2018-05-01-e.md",
         "---\nnumber: 2\ndate: 2018-05-01\n---\n[a](" + typed + ")");
     assertThat(codes()).contains("link-broken").doesNotContain("link-broken-near");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, markdown-table-left, mit so vielen Spalten wie die erste Zeile",
+    "en, markdown-table-left, with as many columns as the first line",
+    "de, markdown-footnote-unused, 'oder steht sie doppelt, dann braucht sie eine andere Nummer'",
+    "en, markdown-footnote-unused, 'or if it stands there twice, give it another number'"
+  })
+  void theRemedyFitsEveryWayToGoWrong(String language, String code, String told)
+      throws IOException {
+    put(
+        "pages/text.md",
+        page("| a | b |\n|---|---|---|\n| c | d |\n\nA[^1].\n\n[^1]: B\n\n[^1]: C"));
+    assertThat(findings())
+        .filteredOn(found -> found.code().id().equals(code))
+        .extracting(found -> new DiagnosticFormatter(language).remedy(found))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains(told);
   }
 
   @Test

@@ -67,7 +67,22 @@ class RightNeighboursTest {
         of(
             "field-list-in-one",
             event("2019-05-02", "speakers: Frau Muster; Herr Beispiel"),
-            event("2019-05-02", "speakers: Frau Muster")),
+            event("2019-05-02", "speakers: Frau Muster"),
+            event("2019-05-02", "speakers: Anna Muster, M.A."),
+            event("2019-05-02", "speakers: Anna Muster, Dipl.-Ing. (FH), MdL"),
+            event("2019-05-02", "speakers: Anna Muster, Ph. D.")),
+        of(
+            "field-list-in-one",
+            event("2019-05-02", "speakers: Anna Muster, M.A., H. Beispiel"),
+            event("2019-05-02", "speakers: [\"Anna Muster, M.A.\", H. Beispiel]")),
+        of("field-list-in-one", event("2019-05-02", "topics: Verkehr, Umwelt und Klima")),
+        of("field-list-in-one", event("2019-05-02", "topics: Verkehr, Müll")),
+        of(
+            "field-list-in-one",
+            event("2019-05-02", "attachments: protokoll.pdf, folien.pdf"),
+            event("2019-05-02", "attachments: Protokoll, 3. Sitzung.pdf"),
+            event("2019-05-02", "speakers: { name: Bo, files: \"Folien, Teil 2.pdf\" }"),
+            event("2019-05-02", "aliases: /a,b/")),
         of(
             "event-postponed-to",
             event("2019-12-05", "status: postponed\npreviousDates: 2019-05-09"),
@@ -93,6 +108,10 @@ class RightNeighboursTest {
             "markdown-footnote-unused",
             text("Ein Satz.\n\n[^1]: Eine Note."),
             text("Ein Satz[^1].\n\n[^1]: Eine Note[^2].\n\n[^2]: Noch eine.")),
+        of(
+            "markdown-footnote-unused",
+            text("Ein Satz[^1].\n\n[^1]: Eine Note.\n\n[^1]: Noch eine."),
+            text("Ein Satz[^1][^2].\n\n[^1]: Eine Note.\n\n[^2]: Noch eine.")),
         of(
             "markdown-heading-left",
             text("##Ergebnisse"),

@@ -85,18 +85,32 @@ public final class FieldTypes {
 
   /** A list; a single value stands for a list of one, and is reported if it looks like several. */
   public static <T> FieldType<List<T>> listOf(FieldType<T> type) {
+    return listOf(type, ListInOne.WORDS);
+  }
+
+  /** A list of people, whose degrees may stand behind a comma. */
+  public static <T> FieldType<List<T>> namesOf(FieldType<T> type) {
+    return listOf(type, ListInOne.NAMES);
+  }
+
+  /** A list of files, whose names may hold commas. */
+  public static <T> FieldType<List<T>> filesOf(FieldType<T> type) {
+    return listOf(type, ListInOne.FILES);
+  }
+
+  private static <T> FieldType<List<T>> listOf(FieldType<T> type, ListInOne several) {
     FieldType<List<T>> lines = linesOf(type);
     return new FieldType<>(
         lines.shape(),
         (value, key, diagnostics) -> {
           if (value instanceof YamlNode.Scalar scalar) {
-            ListInOne.report(scalar, key, diagnostics);
+            several.report(scalar, key, diagnostics);
           }
           return lines.read(value, key, diagnostics);
         });
   }
 
-  /** A list whose single value may hold commas, as names of departments do. */
+  /** A list whose single value may hold commas, as names of departments and old addresses do. */
   public static <T> FieldType<List<T>> linesOf(FieldType<T> type) {
     return new FieldType<>(
         new Shape.ListOf(type.shape()),

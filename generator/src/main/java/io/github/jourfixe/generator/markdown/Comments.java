@@ -1,8 +1,6 @@
 package io.github.jourfixe.generator.markdown;
 
 import java.util.function.IntConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Takes comments of several lines out of a text without moving a character, so that every place
@@ -13,9 +11,6 @@ final class Comments {
 
   private static final String START = "<!--";
   private static final String END = "-->";
-
-  /** Begins or ends a block of code; in front of it may be what makes a list or a quotation. */
-  private static final Pattern FENCE = Pattern.compile("[ >]*(?:[-*+] +)?(`{3,}(?!.*`)|~{3,}).*");
 
   private Comments() {}
 
@@ -29,14 +24,11 @@ final class Comments {
       return text;
     }
     StringBuilder kept = new StringBuilder(text);
-    String fence = "";
+    CodeFence fence = new CodeFence();
     for (int line = 0; line < text.length(); ) {
       int end = endOfLine(text, line);
       String typed = text.substring(line, end);
-      Matcher mark = FENCE.matcher(typed);
-      if (mark.matches()) {
-        fence = fence.isEmpty() ? mark.group(1) : mark.group(1).startsWith(fence) ? "" : fence;
-      } else if (fence.isEmpty() && typed.stripLeading().startsWith(START)) {
+      if (!fence.covers(typed) && typed.stripLeading().startsWith(START)) {
         int start = text.indexOf(START, line);
         int close = text.indexOf(END, start);
         if (close > end) {

@@ -5,6 +5,7 @@ import io.github.jourfixe.generator.diagnostic.Diagnostics;
 import io.github.jourfixe.generator.diagnostic.SourceLocation;
 import io.github.jourfixe.generator.language.EventDateParser;
 import io.github.jourfixe.generator.language.Language;
+import io.github.jourfixe.generator.markdown.CodeFence;
 import io.github.jourfixe.generator.model.EventDate;
 import io.github.jourfixe.generator.model.Located;
 import io.github.jourfixe.generator.source.SourceText;
@@ -25,8 +26,9 @@ final class BodyChecks {
 
   private static final Pattern BULLET = Pattern.compile("\\s*([•·▪●‣◦])[\\s\\u00a0].*");
 
-  /** A list as mails have it: a hyphen without a space, or a dash. */
-  private static final Pattern DASHED = Pattern.compile("\\s*(-|[–—][\\s\\u00a0]*)[\\p{L}„\"].*");
+  /** A list as mails have it: a hyphen without a space, or a dash; this begins a dialogue, too. */
+  private static final Pattern DASHED =
+      Pattern.compile("\\s*(-(?=[„\"])|(?:-|[–—][\\s\\u00a0]*)(?=\\p{L})).*");
 
   /** Signs of a heading with no space behind them, or with no heading. */
   private static final Pattern HEADING = Pattern.compile("\\s*(#{2,6})[^#\\s].*|\\s*(#{1,6})\\s*");
@@ -122,12 +124,10 @@ final class BodyChecks {
   }
 
   private void forEachLine(int firstLine, LineCheck check) {
-    boolean code = false;
+    CodeFence fence = new CodeFence();
     for (int number = firstLine; number <= source.lineCount(); number++) {
       String line = source.line(number);
-      if (line.stripLeading().startsWith("```")) {
-        code = !code;
-      } else if (!code) {
+      if (!fence.covers(line)) {
         check.check(line, number);
       }
     }

@@ -39,7 +39,7 @@ final class EventFields {
   private static final Field<List<SpeakerEntry>> SPEAKERS =
       optional(
           "speakers",
-          FieldTypes.listOf(SpeakerFields.TYPE),
+          FieldTypes.namesOf(SpeakerFields.TYPE),
           "referenten",
           "referentinnen",
           "referierende",
@@ -60,7 +60,7 @@ final class EventFields {
   private static final Field<List<Attachment>> ATTACHMENTS =
       optional(
           "attachments",
-          FieldTypes.listOf(AttachmentFields.TYPE),
+          FieldTypes.filesOf(AttachmentFields.TYPE),
           "anhänge",
           "anlagen",
           "dateien",

@@ -30,7 +30,7 @@ final class PublicationFields {
           text -> Optional.of(text).filter(PublicationFields::isAlias));
 
   static final Field<List<Located<String>>> ALIASES =
-      optional("aliases", FieldTypes.listOf(FieldTypes.located(ALIAS)), "alias", "alteAdressen");
+      optional("aliases", FieldTypes.linesOf(FieldTypes.located(ALIAS)), "alias", "alteAdressen");
   static final Field<Boolean> DRAFT = optional("draft", FieldTypes.TRUTH_VALUE, "entwurf");
   static final Field<LocalDate> PUBLISH_FROM =
       optional("publishFrom", FieldTypes.DAY, "publish-from", "veroeffentlichenAb");

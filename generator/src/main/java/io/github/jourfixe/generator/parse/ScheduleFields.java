@@ -30,7 +30,8 @@ import java.util.stream.Stream;
 final class ScheduleFields {
 
   private static final Pattern DATE_WITH_TIME =
-      Pattern.compile("(.+?)[ T,]+(?:um\\s+)?(\\d{1,2}(?:[:.]\\d{2}|\\s*(?:Uhr|[-–—]|bis)).*)");
+      Pattern.compile(
+          "(.+?)[ T,]+(?:(?:ab|um|von)\\s+)?(\\d{1,2}(?:[:.]\\d{2}|\\s*(?:Uhr|[-–—]|bis)).*)");
 
   /** Whole hours are hours only beside the word; without it they might be days. */
   private static final Pattern TIMES =

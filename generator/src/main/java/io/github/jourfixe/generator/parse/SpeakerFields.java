@@ -29,7 +29,7 @@ final class SpeakerFields {
   private static final Field<String> TALK =
       optional("talk", FieldTypes.TEXT, "vortrag", "thema", "titel");
   private static final Field<List<Attachment>> FILES =
-      optional("files", FieldTypes.listOf(AttachmentFields.TYPE), "dateien", "folien", "slides");
+      optional("files", FieldTypes.filesOf(AttachmentFields.TYPE), "dateien", "folien", "slides");
 
   /** A speaker as the value of a field. */
   static final FieldType<SpeakerEntry> TYPE =

@@ -21,7 +21,10 @@ record LinkSuggestion(Set<String> files, Set<String> addresses) {
           "(?i)(?:www\\.[^/]+\\.\\p{L}{2,}"
               + "|[a-z\\d-]+(?:\\.[a-z\\d-]+)*\\.(?:de|at|ch|eu|org|net|com|info))(?:[/?#].*)?");
 
-  private static final Pattern MAIL = Pattern.compile("[^\\s/@]+@[^\\s/@]+\\.\\p{L}{2,}");
+  /** A mail address; no domain ends as pictures do. */
+  private static final Pattern MAIL =
+      Pattern.compile(
+          "(?i)(?!.*\\.(?:png|jpe?g|gif|svg|webp|avif|pdf)$)[^\\s/@]+@[^\\s/@]+\\.\\p{L}{2,}");
 
   private static final Pattern UP = Pattern.compile("^(?:\\.{1,2}/)+");
 
@@ -34,9 +37,6 @@ record LinkSuggestion(Set<String> files, Set<String> addresses) {
   Optional<String> of(String target, String source) {
     if (OUTSIDE.matcher(target).matches()) {
       return Optional.of("https://" + target);
-    }
-    if (MAIL.matcher(target).matches()) {
-      return Optional.of("mailto:" + target);
     }
     // A sign of addresses may be part of a file's name, and a path may begin at the top.
     String whole = RelativePath.decode(target);
@@ -52,8 +52,10 @@ record LinkSuggestion(Set<String> files, Set<String> addresses) {
     }
     // Of what was typed, not of the folders above it, a third may differ.
     int length = UP.matcher(path).replaceFirst("").length();
+    // Also the name of a picture may hold an @.
     return Nearest.within(length / 3, RelativePath.beside(source, path), files)
-        .map(file -> written(file, source));
+        .map(file -> written(file, source))
+        .or(() -> Optional.of(target).filter(MAIL.asMatchPredicate()).map("mailto:"::concat));
   }
 
   private static String written(String file, String source) {

@@ -113,9 +113,27 @@ class BodyChecksTest {
     assertThat(findings("pages/verein.md", text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"```", "~~~", "~~~ java", "````", "> ~~~"})
+  void goesOnBehindCode(String fence) {
+    String code = "##x\n#\n-a\n-b\n• Code";
+    String end = fence.replace(" java", "");
+    assertThat(codes(fence + "\n" + code + "\n" + end + "\n• Punkt"))
+        .containsExactly("8:1 markdown-bullet");
+  }
+
   @Test
-  void goesOnBehindCode() {
-    assertThat(codes("```\n• Code\n```\n• Punkt")).containsExactly("4:1 markdown-bullet");
+  void codeEndsWithTheSignsWithWhichItBegan() {
+    assertThat(codes("~~~\n```\n• Code\n~~~\n• Punkt")).containsExactly("5:1 markdown-bullet");
+    assertThat(codes("````\n```\n• Code\n````\n• Punkt")).containsExactly("5:1 markdown-bullet");
+  }
+
+  @Test
+  void hearsOfAListWithDashesButNotOfADialogue() {
+    assertThat(codes("– Radwege\n— Gehwege")).containsExactly("1:1 markdown-bullet");
+    assertThat(codes("-„Rad“\n-„Fuß“")).containsExactly("1:1 markdown-bullet");
+    assertThat(codes("– „Ja“, sagt sie.\n– „Nein“, sagt er.")).isEmpty();
+    assertThat(codes("—\u00a0\"Yes\", she says.\n—\"No\", he says.")).isEmpty();
   }
 
   @Test

@@ -40,11 +40,19 @@ class TimesOfDayTest {
     assertCalendar(start, end);
   }
 
-  @Test
-  void aTimeIsReadBehindADate() throws Exception {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "9. Mai 2019, 14–17 Uhr|T140000|T170000",
+        "9. Mai 2019, um 14 Uhr|T140000|",
+        "9. Mai 2019, ab 14 Uhr|T140000|",
+        "2019-05-09 von 14 bis 17 Uhr|T140000|T170000",
+      })
+  void aTimeIsReadBehindADate(String typed, String start, String end) throws Exception {
     archive.put("site.yaml", "title: Archiv\ntimeZone: UTC\n");
-    archive.event("a", "date: 9. Mai 2019, 14–17 Uhr");
-    assertCalendar("T140000", "T170000");
+    archive.event("a", "date: " + typed);
+    assertCalendar(start, end);
   }
 
   @ParameterizedTest
@@ -52,6 +60,12 @@ class TimesOfDayTest {
   void whatMayBeSomethingElseIsRefused(String typed) throws IOException {
     archive.event("a", "date: 2019-05-09", "time: " + typed);
     assertThat(codes()).containsOnlyOnce("time-invalid");
+  }
+
+  @Test
+  void twoDaysAreNoTime() throws IOException {
+    archive.event("a", "date: 28.–29.11.2018");
+    assertThat(codes()).contains("date-invalid");
   }
 
   private void assertCalendar(String start, String end) throws Exception {
